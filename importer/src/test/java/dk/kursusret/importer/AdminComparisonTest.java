@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Comparing two lists, whether files or published editions. */
-class AdminComparisonTest extends AskingAdminApi {
+class AdminComparisonTest extends AdminApiCaller {
     @Test
     void twoListsAreComparedFieldByFieldWhereverTheyLie() throws IOException {
         imports.publish("2021-04-01", ListFile.headed("kode;titel;pris").rows("47592;A;100", "47593;B;", "47594;C;"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The admin routes as the gateway calls them: importing a file, approving it and rolling it back. */
-class AdminHandlerTest extends AskingAdminApi {
+class AdminHandlerTest extends AdminApiCaller {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "edition=2021-04-01                                  | /list Parameteren mangler.",
@@ -47,7 +47,7 @@ class AdminHandlerTest extends AskingAdminApi {
             "list=rar-fyn&edition=2021-04-01&supplement=true&reason=x&lastDay=2021-03-31 | /lastDay Den sidste dag ligger før den første.",
             "list=rar-fyn&edition=2021-04-01&reason=010190-1234  | /reason Værdien ligner et CPR-nummer. Vi tager ikke imod personoplysninger; den er hverken gemt eller vist.",
             "list=rar-fyb&edition=1&publish=2&foo=3              | /foo Parameteren kendes ikke. /list Listen kendes ikke. /v1/positive-lists nævner dem alle. /edition Skriv en dato, der findes, som 2015-09-01. /publish Skriv true eller false."})
-    void everyFaultOfARequestIsToldWithItsPointer(String query, String faults) throws IOException {
+    void everyFaultOfARequestIsReportedWithItsPointer(String query, String faults) throws IOException {
         JsonNode answer = imported(ANNA, query, "kode;titel\r\n47592;A\r\n");
         assertEquals(400, answer.path("statusCode").asInt());
         assertEquals("application/problem+json; charset=utf-8", answer.path("headers").path("Content-Type").asText());
@@ -101,7 +101,7 @@ class AdminHandlerTest extends AskingAdminApi {
     }
 
     @Test
-    void aSecondSessionOfTheRoleThatBroughtTheFileCannotApproveIt() throws IOException {
+    void aSecondSessionOfTheRoleThatSubmittedTheFileCannotApproveIt() throws IOException {
         JsonNode report = body(imported("arn:aws:sts::1:assumed-role/Bringer/anna",
                 "list=rar-fyn&edition=2021-04-01&stage=true", ListFile.ofCourses(60).text()));
         String id = "rar-fyn~2021-04-01~" + report.path("sha256").asText();

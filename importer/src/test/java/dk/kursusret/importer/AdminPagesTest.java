@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The operators' pages: what they say, and what their forms do. */
-class AdminPagesTest extends AskingAdminPages {
+class AdminPagesTest extends AdminPagesCaller {
     private static ListFile changed() {
         ListFile file = ListFile.headed("kode;titel;udbyder;pris").row("10001;Kursus 1;Eksempelskolen;1.100,00");
         for (int n = 2; n < 60; n++) {
@@ -32,7 +32,7 @@ class AdminPagesTest extends AskingAdminPages {
     }
 
     @Test
-    void theOverviewTellsWhatHoldsWhatWaitsAndWhatIsMissingWhen() throws IOException {
+    void theOverviewShowsWhatHoldsWhatWaitsAndWhatIsMissingWhen() throws IOException {
         imports.publishUntil("2020-10-01", "2021-03-30", ListFile.ofCourses(60));
         get(BO, "/admin").says("Ingen filer venter på godkendelse.");
         get(BO, "/admin").says("Den regionale positivliste for RAR Fyn : Listen mangler fra 31. marts 2021.");
@@ -55,7 +55,7 @@ class AdminPagesTest extends AskingAdminPages {
     }
 
     @Test
-    void aListThatIsOverOrWasReplacedByAFileSinceIsTold() throws IOException {
+    void aListThatIsOverOrWhoseFileWasOvertakenIsShown() throws IOException {
         imports.publishUntil("2020-04-01", "2020-09-30", ListFile.ofCourses(60));
         imports.stage("2021-04-01", ListFile.ofCourses(60));
         imports.publish("2021-04-01", changed());
@@ -175,7 +175,7 @@ class AdminPagesTest extends AskingAdminPages {
     }
 
     @Test
-    void anEditionIsTakenBackOnceAndAFormSentAgainTakesBackNothingElse() throws IOException {
+    void anEditionIsWithdrawnOnceAndAFormSentAgainWithdrawsNothingElse() throws IOException {
         imports.publishUntil("2021-03-01", "2021-09-30", ListFile.ofCourses(60));
         imports.publish("2021-04-01", ListFile.ofCourses(61));
         String id = "rar-fyn~2021-04-01~"
@@ -201,7 +201,7 @@ class AdminPagesTest extends AskingAdminPages {
     }
 
     @Test
-    void everyVerdictOfAFileIsTold() throws IOException {
+    void everyVerdictOnAFileIsShown() throws IOException {
         imports.publish("2021-10-01", ListFile.ofCourses(60));
         Map<String, ListFile> files = new TreeMap<>(Map.of(
                 "Ret fejlene, og indlæs filen igen. Fejl i filen: 1", ListFile.headed("%PDF-1.7"),
@@ -217,7 +217,7 @@ class AdminPagesTest extends AskingAdminPages {
     }
 
     @Test
-    void whatIsMissingIsToldAtItsFieldAndWhatWasFilledInStays() throws IOException {
+    void whatIsMissingIsReportedAtItsFieldAndWhatWasFilledInStays() throws IOException {
         Shown empty = bring(ANNA, "", new byte[0], "list=", "edition=", "do=check", "reason=aftalt");
         assertEquals(400, empty.status());
         empty.says("Fejl: Indlæs en fil Ret dette Vælg en liste. Skriv den første dag. Vælg en fil.");
@@ -244,7 +244,7 @@ class AdminPagesTest extends AskingAdminPages {
     }
 
     @Test
-    void aFileThatIsTooLargeIsToldOnAPage() throws IOException {
+    void aFileThatIsTooLargeIsRefusedOnAPage() throws IOException {
         Shown answer = bring(ANNA, "l.csv", new byte[FileContent.MAX_BYTES], "list=rar-fyn", "edition=2021-04-01");
         assertEquals(413, answer.status());
         answer.says("Filen er for stor");
@@ -254,7 +254,7 @@ class AdminPagesTest extends AskingAdminPages {
     @CsvSource({"Sec-Fetch-Site, cross-site, 403", "Sec-Fetch-Site, same-site, 403",
             "Origin, https://evil.example, 403",
             "Origin, null, 403", "Sec-Fetch-Site, same-origin, 303", "Origin, https://api.example, 303"})
-    void aPageElsewhereCannotMakeTheBrowserOfWhoIsSignedInApprove(String header, String value, int status)
+    void aPageElsewhereCannotMakeASignedInBrowserApprove(String header, String value, int status)
             throws IOException {
         ObjectNode event = event(BO, "POST", staged() + "/approve");
         event.withObject("/headers").put(header, value);
@@ -265,7 +265,7 @@ class AdminPagesTest extends AskingAdminPages {
     @ParameterizedTest
     @CsvSource({"/admin/imports/x, 404", "/admin/lists/rar-atlantis, 404", "/admin?x=y, 400",
             "/admin/imports/rar-fyn~2021-04-01~0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, 404"})
-    void whatCannotBeShownIsToldOnAPageInItsLanguage(String path, int status) throws IOException {
+    void whatCannotBeShownIsExplainedOnAPageInItsLanguage(String path, int status) throws IOException {
         Shown answer = get(BO, path);
         assertEquals(status, answer.status());
         answer.says("Til alle lister");

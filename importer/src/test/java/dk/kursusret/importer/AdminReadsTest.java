@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What operators can look up: reports, what waits for approval, and the history of each list. */
-class AdminReadsTest extends AskingAdminApi {
+class AdminReadsTest extends AdminApiCaller {
     @Test
     void aReportIsJsonOrTextOrTheRowsThatWereSetAside() throws IOException {
         String file = ListFile.ofCourses(60).row("47001;=1+1;;").text();
@@ -34,7 +34,7 @@ class AdminReadsTest extends AskingAdminApi {
     }
 
     @Test
-    void whatWaitsIsShownWithWhoBroughtItAndItsReport() throws IOException {
+    void whatWaitsIsShownWithItsReportAndWhoSubmittedIt() throws IOException {
         imported(ANNA, "list=rar-fyn&edition=2021-04-01&publish=true",
                 ListFile.ofCourses(60).row("47001;=1+1;;").text());
         imports.publish("2021-10-01", ListFile.ofCourses(60));

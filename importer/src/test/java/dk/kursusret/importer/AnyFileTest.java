@@ -74,12 +74,12 @@ class AnyFileTest {
     }
 
     @Test
-    void noBytesAreAListByChance() {
+    void randomBytesAreNeverAList() {
         Seeds.tryOften(500, random -> assertTrue(Reading.of(new RandomLists(random).bytes(300)).isStopped()));
     }
 
     @Test
-    void noBytesAfterTheStartOfAKnownKindOfFileAreAList() {
+    void randomBytesAfterTheStartOfAKnownKindOfFileAreNeverAList() {
         Seeds.tryOften(200, random -> {
             byte[] start = STARTS.get(random.nextInt(STARTS.size())).getBytes(StandardCharsets.ISO_8859_1);
             byte[] bytes = new RandomLists(random).bytes(200);

@@ -47,7 +47,7 @@ class ApprovalTest {
     }
 
     @Test
-    void whoBroughtTheFileCannotApproveIt() {
+    void whoeverSubmittedTheFileCannotApproveIt() {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
         assertEquals(Because.SECOND_PERSON_NEEDED, LocalImports.refusal(() -> approve(id, ANNA)));
         assertEquals(0, imports.inForce("2021-04-01").size());
@@ -78,7 +78,7 @@ class ApprovalTest {
 
     /** Whoever submitted the bytes may not approve them, even when they are put into the bucket again afterwards. */
     @Test
-    void whoeverEverBroughtItCannotApproveItWhoeverBringsItAfterwards() {
+    void whoeverOnceSubmittedItCannotApproveItWhoeverSubmitsItAfterwards() {
         Principal anna = Principal.of("arn:aws:iam::1:user/anna", Optional.of("AIDA1"));
         Principal carl = Principal.of("arn:aws:iam::1:user/carl", Optional.of("AIDA3"));
         bring(anna, Door.ADMIN);
@@ -98,7 +98,7 @@ class ApprovalTest {
 
     /** Records of that time have only the name. */
     @Test
-    void whoBroughtAnEditionBeforeNamesWereKeptCannotApproveItEither() {
+    void whoeverSubmittedAnEditionBeforeIdentitiesWereKeptCannotApproveItEither() {
         bring(session("Bringer", "AROA1", "anna"), Door.ADMIN);
         EditionRecord record = imports.records().getFirst();
         EditionStore forgetful = new WatchedStore(imports.store, WatchedStore.Moment.BEFORE_THE_ROWS, () -> {}) {
@@ -125,7 +125,7 @@ class ApprovalTest {
     }
 
     @Test
-    void whereOnePersonIsEnoughWhoBroughtTheFileApprovesIt() {
+    void whereOnePersonIsEnoughWhoeverSubmittedTheFileApprovesIt() {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
         assertEquals(ImportStatus.PUBLISHED, LocalImports.done(
                 new Approval(imports.store, imports.clock, ApprovalRule.SINGLE_PERSON).run(id, Principal.of(ANNA)))
@@ -200,7 +200,7 @@ class ApprovalTest {
         imports.publish("2021-04-01", ListFile.ofCourses(10));
         ImportRequest request = imports.request("2021-10-01", ListFile.ofCourses(3), ImportMode.STAGE);
         assertEquals(ImportStatus.BLOCKED, imports.run(request).status());
-        EditionId id = imports.run(LocalImports.acknowledging(request, "A201")).id();
+        EditionId id = imports.run(LocalImports.withAcknowledgement(request, "A201")).id();
         JsonNode report = LocalImports.json(approve(id, BO));
         assertEquals("PUBLISHED", report.path("status").asText());
         assertEquals("A201", report.path("acknowledged").path(0).asText());

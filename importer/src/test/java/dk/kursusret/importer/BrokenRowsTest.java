@@ -20,7 +20,7 @@ class BrokenRowsTest {
     private static final List<String> SIGNS = List.of(";", "\n", "\r\n", "\r", "\"");
 
     @Test
-    void aSignTooManyOrTooFewIsToldWhereItChangesACourse() {
+    void aCharacterTooManyOrTooFewIsReportedWhereItChangesACourse() {
         Seeds.tryOften(60, random -> {
             List<List<String>> list = new RandomLists(random).list(2);
             String text = text(RandomLists.withHeadings(list));

@@ -41,7 +41,7 @@ class CorrectionTest {
     }
 
     @Test
-    void whatIsGoneFromTheEditionThatIsCorrectedIsTold() {
+    void whatIsGoneFromTheEditionThatIsCorrectedIsReported() {
         ImportReport report = imports.dryRun("2021-10-01", ListFile.ofCourses(7));
         assertEquals(Optional.of(counts("2021-04-01", 3, 0, 0, 4)), report.diff());
         assertEquals(Optional.of(counts("2021-10-01", 0, 3, 0, 7)), report.compared().correction());
@@ -55,7 +55,7 @@ class CorrectionTest {
     }
 
     @Test
-    void aGuardThatBothComparisonsRaiseIsToldOnce() {
+    void aGuardThatBothComparisonsRaiseIsReportedOnce() {
         ListFile dearer = ListFile.headed("kode;titel;udbyder;pris").row("10001;Kursus 1;Eksempelskolen;30.000,00");
         IntStream.rangeClosed(2, 10)
                 .forEach(n -> dearer.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;1.000,00"));

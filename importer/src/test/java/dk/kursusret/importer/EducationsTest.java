@@ -54,7 +54,7 @@ class EducationsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {"Kok;;SOSU; | Kok SOSU - -", "Kok;1234;; | Kok EUD 1234 -",
             "Kok;;;Skolen | Kok EUD - Skolen"})
-    void whatIsStatedStands(String row, String expected) {
+    void whatIsStatedCounts(String row, String expected) {
         CheckedFile file = check("lift-110", "uddannelse;uddannelseskode;type;udbyder", row);
         assertEquals(List.of(), Reading.findings(file));
         assertEquals(List.of(expected), Reading.courses(file).stream().map(EducationsTest::described).toList());

@@ -200,7 +200,7 @@ class FileFaultsTest {
             "kode;type;type~47592;pÃ¥;~42994;\"B~         | F002 F006 F003 F004",
             "kode;titel;titel~47592;pÃ¥;~                 | F002 F004",
             "kode;titel~47592;A~42994;\"pÃ¥~              | F002 F006"})
-    void everythingThatIsWrongWithAFileIsSaidAtOnce(String text, String codes) {
+    void everythingThatIsWrongWithAFileIsReportedAtOnce(String text, String codes) {
         CheckedFile file = Reading.of(text.replace("~", "\r\n"));
         assertEquals(List.of(codes.split(" ")), Reading.codes(file));
         assertFalse(file.findings().stream().anyMatch(f -> f.text().en().isBlank()));

@@ -156,7 +156,7 @@ class FileShapesTest {
     }
 
     @Test
-    void theLastRowNeedsNoLineEndAndTheOldEndMarkIsNothing() {
+    void theLastRowNeedsNoLineEndAndTheOldEndMarkIsIgnored() {
         assertEquals(1, Reading.courses(Reading.of("kode;titel\r\n47592;A")).size());
         CheckedFile marked = Reading.of("kode;titel\r\n47592;A\r\n\u001A");
         assertEquals(1, Reading.courses(marked).size());

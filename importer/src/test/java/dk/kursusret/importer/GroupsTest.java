@@ -25,7 +25,7 @@ class GroupsTest {
             "T | . K . ; T . K K ; W314 line 6 row 6 column A, W315 line 4 row 4 column A",
             ". . ; . . ; none", "T - . ; T . . ; W315 line 4 row 4 column A",
             "- T . ; . T . ; W315 line 4 row 4 column A"})
-    void aBlankCellIsTheOneAboveWhereTheColumnIsOneOfGroups(String column, String areas, String findings) {
+    void aBlankCellInAGroupedColumnIsReadAsTheOneAbove(String column, String areas, String findings) {
         CheckedFile file = Reading.of(areas(column.strip().split(" ")));
         assertEquals(areas, Reading.courses(file).stream().map(entry -> entry.written().erhvervsomraade().orElse("."))
                 .collect(Collectors.joining(" ")), column);
@@ -64,7 +64,7 @@ class GroupsTest {
     }
 
     @Test
-    void aColumnOfProvidersMayBeOneOfGroupsToo() {
+    void aColumnOfProvidersMayBeGroupedToo() {
         CheckedFile file = Reading.of(ListFile.headed("udbyder;erhvervsområde;kode;titel;type").rows("S1;T;10001;A;AMU",
                 ";;10002;B;AMU", ";K;;C;Privat", "S2;T;10004;D;AMU", ";;;E;Privat"));
         assertEquals("S1 S1 S1 S2 S2",

@@ -61,7 +61,7 @@ class GuardsTest {
     }
 
     @Test
-    void aPriceIsSaidInEnglishAsTheEnglishWriteIt() {
+    void aPriceIsWrittenInEnglishNotationInEnglish() {
         assertEquals("The price of course 47592 rises from 3,250.50 to 32,505 kroner. Is there a zero too many?",
                 edition(one("47592;A;S;3250,5;;"), one("47592;A;S;32505;;")).getFirst().text().en());
     }
@@ -120,7 +120,7 @@ class GuardsTest {
     @ParameterizedTest
     @CsvSource({"1, 1, none", "2, 0, none", "2, 1, '1 af 2 kurser'", "2, 2, '2 af 2 kurser'", "5, 1, '1 af 5 kurser'",
             "6, 1, none", "50, 9, none", "50, 10, '10 af 50 kurser'", "1200, 1200, '1.200 af 1.200 kurser'"})
-    void aColumnThatAFifthOfTheCoursesHaveNothingInAnyMoreIsAskedAbout(int filled, int lost, String asked) {
+    void aColumnThatHasLostAFifthOfItsValuesIsAskedAbout(int filled, int lost, String asked) {
         List<Finding> found = edition(priced(filled, 0), priced(filled, lost));
         assertEquals(asked.equals("none") ? List.of()
                 : List.of(asked + " har ikke længere en pris. Er kolonnen »pris« med?"), danish(found));
@@ -176,7 +176,7 @@ class GuardsTest {
     }
 
     @Test
-    void aSupplementTakesNothingAwayButItsChangesAreAskedAbout() {
+    void aSupplementRemovesNothingButItsChangesAreAskedAbout() {
         List<Finding> found = supplement(entries("47592;A;;100;X;", "42994;B;;100;Y;"),
                 entries("47592;C;;1000;Z;"));
         assertEquals(List.of("A202", "A203"), codes(found));

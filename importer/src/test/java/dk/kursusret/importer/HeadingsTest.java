@@ -129,7 +129,7 @@ class HeadingsTest {
     }
 
     @Test
-    void aColumnThatIsThereIsNotMeant() {
+    void aColumnThatIsThereIsNotSuggested() {
         assertEquals(List.of("Kolonnen »Pris i alt« kendes ikke og læses ikke."),
                 Reading.danish(Reading.of("kode;titel;pris;Pris i alt\r\n47592;A;1;2\r\n")));
     }
@@ -171,7 +171,7 @@ class HeadingsTest {
     }
 
     @Test
-    void theUnitOfTheHeadingIsSaidInEnglishToo() {
+    void theUnitOfTheHeadingIsStatedInEnglishToo() {
         assertEquals("Line 2, column E: 2 days and 37 hours are not the same length. Correct one of them.",
                 ofTwoColumns("42994;;2;37").findings().stream().filter(f -> f.code() == FindingCode.R104).findFirst()
                         .orElseThrow().text().en());

@@ -85,7 +85,7 @@ class LastDayTest {
                 new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", mode);
         Term term = Term.EDITION.until(Optional.ofNullable(lastDay).map(LocalDate::parse));
         return LocalImports.report(importer.run(LocalImports.lasting(request, term)
-                .acknowledging(new Acknowledgement(Set.of(acknowledged), "aftalt"))));
+                .withAcknowledgement(new Acknowledgement(Set.of(acknowledged), "aftalt"))));
     }
 
     private static String outcome(ImportReport report) {
@@ -132,7 +132,7 @@ class LastDayTest {
     }
 
     @Test
-    void theLineThatIsReadIsToldAsRead() {
+    void theLineThatIsReadIsReportedAsRead() {
         String read = "Linje 2: »Gælder til 31. marts 2023« er læst som de dage, listen gælder.";
         assertEquals(List.of(read), danish(run(";\nGælder til 31. marts 2023;\n" + ROWS, null, ImportMode.DRY_RUN)));
         assertEquals(List.of(read + " 1 anden række over overskrifterne læses ikke."),
@@ -166,7 +166,7 @@ class LastDayTest {
     }
 
     @Test
-    void theOptionCountsAndTheFileThatSaysOtherwiseIsToldOf() {
+    void theOptionCountsAndAFileThatSaysOtherwiseIsReported() {
         ImportReport report = run("Gælder til 30. september 2022;\n" + ROWS, "2022-12-31", ImportMode.PUBLISH);
         assertEquals("2022-12-31 OPTION", until(report));
         assertEquals("Filen siger, at listen gælder til 30-09-2022. Her gælder 31-12-2022, som du har valgt.",

@@ -44,7 +44,7 @@ class LeftOutTest {
     @ValueSource(
             strings = {"Udgåede kurser;;;", ";Udgåede kurser;;", ";;;Kurser, der er udgået", "Følgende er udgået:;;;",
                     "* Ophørte kurser;;;", ";;ikke længere på listen;", "Arkiv;;;"})
-    void aWithdrawnTextRowMayStandInAnyColumnAndHaveAnyForm(String row) {
+    void aWithdrawnTextRowMayBeInAnyColumnAndHaveAnyForm(String row) {
         assertEquals(List.of("A206", "R114"), Reading.codes(list("10001;A;S;1", row, "10002;B;S;1")));
     }
 
@@ -107,7 +107,7 @@ class LeftOutTest {
     // Headings again
 
     @Test
-    void headingsThatStandAgainAfterACourseAreSkipped() {
+    void headingsThatAreRepeatedAfterACourseAreSkipped() {
         CheckedFile file = list("10001;A;S;1", HEADINGS, "10002;B;S;1", "", "KODE ;Kursustitel;skole;Pris",
                 "10003;C;S;1");
         assertEquals("10001 10002 10003", ids(file));
@@ -129,7 +129,7 @@ class LeftOutTest {
     }
 
     @Test
-    void oneCourseIsSaidSo() {
+    void oneCourseIsReportedInTheSingular() {
         assertEquals(
                 "Linje 4 begynder en tabel mere (»Private kurser«). Dens 1 kursus er læst med. Hører det til listen?",
                 Reading.danish(list("10001;A;S;1", "Private kurser;;;", HEADINGS, "10002;B;S;1")).get(1));
@@ -215,7 +215,7 @@ class LeftOutTest {
     }
 
     @Test
-    void theReportTellsOfThemInEveryForm() {
+    void theReportNamesThemInEveryForm() {
         try (LocalImports imports = new LocalImports("rar-fyn")) {
             ListFile file = ListFile.headed(HEADINGS).rows("10001;A;S;1", "Udgåede kurser;;;", "10003;C;S;1");
             ImportReport report = imports.dryRun("2021-04-01", file);

@@ -81,11 +81,11 @@ final class LocalImports implements AutoCloseable {
     }
 
     ImportReport publish(String firstDay, ListFile file, String... guards) {
-        return run(acknowledging(request(firstDay, file, ImportMode.PUBLISH), guards));
+        return run(withAcknowledgement(request(firstDay, file, ImportMode.PUBLISH), guards));
     }
 
     ImportReport supplement(String firstDay, Optional<String> lastDay, ListFile file, String... guards) {
-        ImportRequest r = request(firstDay, file, ImportMode.PUBLISH).acknowledging(
+        ImportRequest r = request(firstDay, file, ImportMode.PUBLISH).withAcknowledgement(
                 guards.length == 0 ? Acknowledgement.NONE : new Acknowledgement(Set.of(guards), "aftalt"));
         return run(lasting(r, new Term(EditionKind.SUPPLEMENT, Optional.empty(), lastDay.map(LocalDate::parse),
                 "nye kurser")));
@@ -146,8 +146,8 @@ final class LocalImports implements AutoCloseable {
         return ImportRequest.edition(list, LocalDate.parse(firstDay), file.utf8(), source(), ANNA, mode);
     }
 
-    static ImportRequest acknowledging(ImportRequest r, String... guards) {
-        return r.acknowledging(new Acknowledgement(Set.of(guards), "aftalt med rådet"));
+    static ImportRequest withAcknowledgement(ImportRequest r, String... guards) {
+        return r.withAcknowledgement(new Acknowledgement(Set.of(guards), "aftalt med rådet"));
     }
 
     RollbackReport rollBack(String firstDay) {

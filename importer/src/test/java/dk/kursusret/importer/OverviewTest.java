@@ -44,7 +44,7 @@ class OverviewTest {
             "2025-03-31; Fra 1. oktober 2024 til og med 31. marts 2025 | Listen findes ikke efter 31. marts 2025. |",
             "2025-04-01; Listen findes ikke efter 31. marts 2025. | – |",
             "2026-11-30; Listen findes ikke efter 31. marts 2025. | – |"})
-    void aListThatIsNoMoreIsNotMissing(String today, String expected) {
+    void aListThatHasEndedIsNotMissing(String today, String expected) {
         imports.publish("2024-10-01", ListFile.ofCourses(60));
 
         assertEquals(expected, said(today));

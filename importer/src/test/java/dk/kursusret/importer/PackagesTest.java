@@ -115,7 +115,7 @@ class PackagesTest {
     }
 
     @Test
-    void aCourseStandsOnceInAPackageAndAPackageOnceInAFile() {
+    void aCourseIsInAPackageOnceAndAPackageInAFileOnce() {
         List<Finding> findings = check(ListFile.headed(HEADINGS)
                 .rows("a;A;A;A;rar-fyn;42994 Rengøring/42994;;RAR".replace('/', '|'), FITTER, FITTER).utf8())
                 .findings();

@@ -19,14 +19,14 @@ class PackedListTest {
     /** Names in the stored content of an archived file are not taken for names in the archive. */
     @ParameterizedTest
     @ValueSource(ints = {Deflater.NO_COMPRESSION, Deflater.DEFAULT_COMPRESSION})
-    void aPackedWorkbookIsOneHoweverItWasPacked(int level) throws IOException {
+    void aZippedWorkbookIsRecognisedHoweverItWasZipped(int level) throws IOException {
         byte[] workbook = zip("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8), level);
         assertEquals(List.of("Filen er pakket (ZIP). Pak den ud, og prøv igen med listen i den."),
                 danish(zip("Liste.XLSX", workbook, level)));
     }
 
     @Test
-    void aPackedPictureIsNoListWhateverLiesInIt() throws IOException {
+    void aZippedPictureIsNotAListWhateverItContains() throws IOException {
         byte[] picture = zip("liste.csv", new byte[1], Deflater.NO_COMPRESSION);
         assertEquals(
                 List.of("Filen er hverken CSV eller Excel. Gem listen som .xlsx eller »CSV UTF-8 (semikolonsepareret)« "

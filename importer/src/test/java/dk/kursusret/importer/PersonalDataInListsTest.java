@@ -116,7 +116,7 @@ class PersonalDataInListsTest {
         file.row("47592;se 010190-1234;").row("6593;Træpleje;");
         List<EditionId> kept = new ArrayList<>();
         ImportRequest request = LocalImports
-                .acknowledging(imports.request("2021-04-01", file, ImportMode.STAGE), "A206");
+                .withAcknowledgement(imports.request("2021-04-01", file, ImportMode.STAGE), "A206");
         ImportReport report = LocalImports.report(
                 new Importer(imports.store, imports.clock, (id, bytes) -> kept.add(id), Progress.NONE).run(request));
         assertEquals(ImportStatus.READY, report.status());

@@ -123,7 +123,7 @@ class PublishingTest {
     }
 
     @Test
-    void theSupplementsOfWhatIsTakenBackRestAndHoldAgainWithIt() {
+    void theSupplementsOfAWithdrawnEditionAreSuspendedAndTakeEffectAgainWithIt() {
         imports.publish("2021-04-01", ListFile.ofCourses(10));
         imports.supplement("2021-05-01", Optional.empty(), ListFile.ofCourses(11));
         RollbackReport outcome = imports.rollBack("2021-04-01");
@@ -139,7 +139,7 @@ class PublishingTest {
     }
 
     @Test
-    void aCorrectionThatIsTakenBackLeavesTheSupplementsToTheCorrected() {
+    void aCorrectionThatIsWithdrawnLeavesTheSupplementsToTheCorrectedEdition() {
         imports.publish("2021-04-01", ListFile.ofCourses(10));
         imports.supplement("2021-05-01", Optional.empty(), ListFile.ofCourses(11));
         imports.publish("2021-04-01", ListFile.ofCourses(9), "A205");

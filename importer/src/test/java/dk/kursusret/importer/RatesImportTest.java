@@ -81,7 +81,7 @@ class RatesImportTest {
         return LocalImports.report(importer.run(ImportRequest
                 .edition(RateTable.LIST, firstDay, file.getBytes(StandardCharsets.UTF_8),
                         new Source("satser.csv", Door.CLI, Origin.GIVEN), "anna", mode)
-                .acknowledging(new Acknowledgement(Set.of(acknowledged), "aftalt"))));
+                .withAcknowledgement(new Acknowledgement(Set.of(acknowledged), "aftalt"))));
     }
 
     private static String outcome(ImportReport report) {
@@ -115,7 +115,7 @@ class RatesImportTest {
     }
 
     @Test
-    void aPublishedRateIsUsedAtOnceAndNoLongerOnceItIsTakenBack() {
+    void aPublishedRateIsUsedAtOnceAndNoLongerOnceItIsWithdrawn() {
         LocalDate day = LocalDate.of(2027, 5, 1);
         assertEquals("READY", outcome(run(with(CEILING_2027), FIRST_DAY, ImportMode.DRY_RUN)));
         assertEquals(Optional.empty(), ceiling(day));
@@ -173,7 +173,7 @@ class RatesImportTest {
                     + " | BLOCKED F008 R102",
             "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;491,5150;kroner ex VAT a full-time week;LAW;x;"
                     + " | BLOCKED A211"})
-    void oneRowMoreThanShipsIsTakenOrToldWhatIsWrongWithIt(String row, String expected) {
+    void oneRowMoreThanShippedIsAcceptedOrItsFaultIsReported(String row, String expected) {
         assertEquals(expected, outcome(run(with(row), FIRST_DAY, ImportMode.DRY_RUN)));
     }
 
@@ -217,7 +217,7 @@ class RatesImportTest {
     }
 
     @Test
-    void aSecondEditionIsComparedWithTheFirstAndAnEarlierOneIsToldOfTheLater() {
+    void aSecondEditionIsComparedWithTheFirstAndAnEarlierOneIsWarnedOfTheLater() {
         run(with(CEILING_2027), FIRST_DAY, ImportMode.PUBLISH);
         ImportReport next = run(shipped(), LocalDate.of(2027, 1, 1), ImportMode.DRY_RUN);
         assertEquals("BLOCKED A212", outcome(next));

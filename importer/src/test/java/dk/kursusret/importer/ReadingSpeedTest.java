@@ -27,7 +27,7 @@ class ReadingSpeedTest {
             "Bygge og anlæg", "Industri", "Service");
 
     @Test
-    void aListIsReadAndCheckedBesideWhatOpencsvTakesForTheSameBytes() throws Exception {
+    void aListIsReadAndCheckedInComparisonWithOpencsvOnTheSameBytes() throws Exception {
         int rows = Integer.getInteger("kursusret.rows", 5_000);
         int rounds = Integer.getInteger("kursusret.rounds", 3);
         byte[] bytes = list(rows);

@@ -106,7 +106,7 @@ class ReportTest {
 
     @ParameterizedTest
     @CsvSource({"999, 1000, 1000", "1000, 1001, 1000", "2500, 2501, 1000"})
-    void atMostAThousandFindingsAreKeptAndTheirNumberIsSaid(int faults, int total, int kept) {
+    void atMostAThousandFindingsAreKeptAndTheirNumberIsStated(int faults, int total, int kept) {
         ListFile file = ListFile.headed("kode;titel");
         for (int i = 0; i < faults; i++) {
             file.row("1;Fejl");
@@ -172,7 +172,7 @@ class ReportTest {
     }
 
     @Test
-    void aSupplementIsSaidToBeAddedToItsEdition() {
+    void aSupplementIsReportedAsAddedToItsEdition() {
         ImportReport report = imports.supplement("2021-05-01", Optional.empty(),
                 ListFile.headed("kode;titel;udbyder;pris").rows("10001;Kursus 1;Eksempelskolen;1.100", "42994;Ny;S;"));
         assertEquals("2021-04-01", LocalImports.json(report).path("base").asText());
@@ -186,7 +186,7 @@ class ReportTest {
     }
 
     @Test
-    void ofThousandsOfFindingsEveryGuardIsAmongThoseThatAreTold() {
+    void ofThousandsOfFindingsEveryGuardIsAmongThoseListed() {
         ListFile before = ListFile.headed("kode;titel;pris;erhvervsområde");
         ListFile after = ListFile.headed("kode;titel;pris;erhvervsområde");
         for (int n = 0; n < 1100; n++) {

@@ -45,7 +45,7 @@ class ReportTextTest {
     }
 
     @Test
-    void aFileThatIsReadyIsSaidSoInBothLanguages() {
+    void aFileThatIsReadyIsReportedInBothLanguages() {
         ImportReport report = imports.dryRun("2021-10-01", ReportTest.october());
         assertEquals("""
                 Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
@@ -100,7 +100,7 @@ class ReportTextTest {
     }
 
     @Test
-    void aBlockedFileIsSaidSoWithWhatToDoAboutIt() {
+    void aBlockedFileIsReportedWithWhatToDoAboutIt() {
         ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(48));
         assertEquals(
                 """
@@ -134,7 +134,7 @@ class ReportTextTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsSaidSoWithoutNumbers() {
+    void aFileThatCannotBeReadIsReportedWithoutNumbers() {
         ImportReport report = imports.publish("2021-10-01", ListFile.headed("%PDF-1.7"));
         assertEquals(
                 """
@@ -162,7 +162,7 @@ class ReportTextTest {
     }
 
     @Test
-    void aPublishedListIsSaidSoWithTheGuardsThatWereAcknowledged() {
+    void aPublishedListIsReportedWithTheGuardsThatWereAcknowledged() {
         ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(48), "A201");
         assertEquals("""
                 Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
@@ -201,7 +201,7 @@ class ReportTextTest {
     }
 
     @Test
-    void aFileThatChangesNothingIsSaidSo() {
+    void aFileThatChangesNothingIsReportedAsUnchanged() {
         ImportReport report = imports.publish("2021-04-01", ListFile.ofCourses(60));
         assertEquals("""
                 Listen rar-fyn fra 1. april 2021 (CSV, utf-8, skilletegn ;)

@@ -66,7 +66,7 @@ class RowFaultsTest {
     }
 
     @Test
-    void aCourseWithoutACodeOrProviderIsSaidSo() {
+    void aCourseWithoutACodeOrProviderIsReported() {
         assertEquals(List.of("Linje 2: Et kursus uden kode skal have en udbyder."),
                 Reading.danish(Reading.of("kode;titel\r\n;A\r\n6593;B\r\n")));
     }
@@ -167,13 +167,13 @@ class RowFaultsTest {
     @CsvSource(delimiter = '!', value = {"Kabelmontør! kabelmontoer",
             "Kabelmontør | Skov og natur! kabelmontoer skov-og-natur",
             "|Kabelmontør||! kabelmontoer", "Kabelmontør|KABELMONTØR! kabelmontoer"})
-    void theNamesOfPathsStandBetweenBars(String cell, String paths) {
+    void theNamesOfPathsAreSeparatedByBars(String cell, String paths) {
         CourseRow entry = Reading.courses(Reading.of(file("forløb", cell))).getFirst();
         assertEquals(paths, String.join(" ", entry.course().paths().stream().sorted().toList()));
     }
 
     @Test
-    void whatIsSetAsideIsSaidInBothLanguages() {
+    void whatIsSetAsideIsReportedInBothLanguages() {
         for (Finding finding : Reading.of(ListFile.headed("kode;titel;pris").rows("475;;-1", "6593;A;gratis"))
                 .findings()) {
             assertFalse(finding.text().en().isBlank());

@@ -118,7 +118,7 @@ class RowLengthsTest {
     }
 
     @Test
-    void everyRowIsReadOrTold() {
+    void everyRowIsReadOrReported() {
         String[] rows = "42994;A;x|42257;B|y;z|;;|47592;C;x;".split("\\|");
         CheckedFile file = Reading.of("kode;titel;bemærkning\r\n" + String.join("\r\n", rows) + "\r\n");
         assertEquals(Arrays.stream(rows).filter(row -> !row.equals(";;")).count(), file.counts().rows());

@@ -50,7 +50,7 @@ class TextRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Bemærk: kun for ledige", "Erhvervsområde:", "Erhvervsområde: a: b", "* uden karens",
             "(se side 2)", "Transport:"})
-    void aNoteIsToldOfAndNamesNothing(String note) {
+    void aNoteIsReportedAndNamesNothing(String note) {
         CheckedFile file = below(note);
         assertEquals("10001 -", areas(file));
         assertEquals(List.of("Linje 2: »" + note + "« står alene i rækken og er ikke læst."), Reading.danish(file));
@@ -95,7 +95,7 @@ class TextRowsTest {
     }
 
     @Test
-    void everyNameIsToldOf() {
+    void everyNameIsReported() {
         ListFile file = ListFile.headed(HEADINGS);
         IntStream.range(0, 30).forEach(n -> file.rows("Område nummer x" + "y".repeat(n) + ";;;",
                 ";" + (10_000 + n) + ";A;S"));
@@ -126,7 +126,7 @@ class TextRowsTest {
     // Beside the table
 
     @Test
-    void aColumnWithoutAHeadingIsToldOfAndTheRowIsRead() {
+    void aColumnWithoutAHeadingIsReportedAndTheRowIsRead() {
         CheckedFile file = Reading.of(ListFile.headed("kode;;titel;udbyder;").rows("10001;x;A;S;ja", "10002;;B;S;",
                 "10003;y;C;S;"));
         assertEquals(3, Reading.courses(file).size());
@@ -137,7 +137,7 @@ class TextRowsTest {
     }
 
     @Test
-    void besideTheTableOfASheetMayStandAnything() {
+    void besideTheTableOfASheetThereMayBeAnything() {
         CheckedFile file = Reading.of(SheetFile
                 .of(List.of(List.of("", "kode", "titel"), List.of("", "10001", "A", "", "husk"),
                         List.of("", "10002", "B"), List.of("", "", "", "ring", ""), List.of("se", "10003", "C")))

@@ -101,7 +101,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void aFileInWhichEveryRowIsBadIsToldOfAsFarAsItHelps() {
+    void aFileInWhichEveryRowIsBadIsReportedWithItsFirstFindings() {
         CheckedFile read = Reading.of("kode;titel\n" + "475;A\n".repeat(5_000));
         assertEquals(5_000, read.counts().quarantined());
         assertEquals(1_000, read.quarantined().size());

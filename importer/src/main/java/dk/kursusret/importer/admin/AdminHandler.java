@@ -156,7 +156,8 @@ public final class AdminHandler implements RequestStreamHandler {
             case SINGLE_PERSON -> ImportMode.PUBLISH;
             case TWO_PERSONS -> ImportMode.STAGE;
         };
-        ImportParameters.Asked asked = parameters.read(request.query(), request.body(), who(request), publishing);
+        ImportParameters.ParsedImport asked = parameters.read(request.query(), request.body(), who(request),
+                publishing);
         return asked.form().of(actions.upload(asked.request()));
     }
 

@@ -45,13 +45,13 @@ final class ImportParameters {
     }
 
     /** The request, and the form in which its report is to be answered. */
-    record Asked(ImportRequest request, ReportForm form) {}
+    record ParsedImport(ImportRequest request, ReportForm form) {}
 
     /**
      * @param publishing the mode that {@code publish=true} stands for
      * @throws Problem naming every fault
      */
-    Asked read(Map<String, List<String>> query, byte[] bytes, Principal who, ImportMode publishing) {
+    ParsedImport read(Map<String, List<String>> query, byte[] bytes, Principal who, ImportMode publishing) {
         Faults faults = new Faults();
         Fields fields = Fields.ofParameters(query, NAMES, Set.of("acknowledge"), faults);
         Optional<KnownList> list = list(fields, faults);
@@ -77,7 +77,7 @@ final class ImportParameters {
                 new ProposedEdition(list.orElseThrow().id(), edition.orElseThrow(), term),
                 new SubmittedFile(bytes, new Source(fileName, Door.ADMIN, Origin.GIVEN), who), mode,
                 new Acknowledgement(guards, reason), against, chosen);
-        return new Asked(request, form);
+        return new ParsedImport(request, form);
     }
 
     /** @throws Problem 404 where there is no such list */
@@ -97,7 +97,7 @@ final class ImportParameters {
 
     private void checkDay(Faults faults, KnownList list, Optional<LocalDate> edition) {
         edition.filter(day -> !list.canBeginOn(day))
-                .ifPresent(day -> faults.add(() -> ofLists.notThere(list, day)));
+                .ifPresent(day -> faults.add(() -> ofLists.noEditionOnDay(list, day)));
     }
 
     private static void checkKind(Faults faults, KnownList list, EditionKind kind,

@@ -30,7 +30,7 @@ final class ListFaults {
      * The fault of a day on which no edition of the list can begin. It says from or until what day one can, and names
      * the list's successor.
      */
-    Fault notThere(KnownList list, LocalDate day) {
+    Fault noEditionOnDay(KnownList list, LocalDate day) {
         Text name = names.of(list);
         Optional<LocalDate> first = list.validity().firstDay().filter(day::isBefore);
         if (first.isPresent()) {

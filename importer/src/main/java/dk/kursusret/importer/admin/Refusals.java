@@ -21,7 +21,8 @@ public final class Refusals {
     public static Problem problem(Refusal why) {
         return switch (why) {
             case Refusal.UnknownList(String id) -> Problem.badRequest(List.of(ListFaults.unknown("/list", id)));
-            case Refusal.NotThere there -> Problem.badRequest(List.of(LISTS.notThere(there.list(), there.day())));
+            case Refusal.NoEditionOnDay there ->
+                Problem.badRequest(List.of(LISTS.noEditionOnDay(there.list(), there.day())));
             case Refusal.Because because -> switch (because) {
                 case NOTHING_TO_ADD_TO -> Problem.badRequest(List.of(Fault.of("/supplement",
                         "Der er ingen offentliggjort udgave, som tillægget kan føjes til på den dag.",

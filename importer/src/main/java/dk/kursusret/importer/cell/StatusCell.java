@@ -15,7 +15,7 @@ public final class StatusCell {
 
     /** @param cell tidy; may be empty */
     public static Parsed<Boolean> parse(String cell) {
-        if (Withdrawn.isSaidBy(cell)) {
+        if (Withdrawn.isStatedIn(cell)) {
             return Parsed.value(false);
         }
         return HOLDS.contains(Headings.folded(cell)) ? Parsed.value(true) : new Parsed.Fault<>("R112", ALLOWED);

@@ -19,7 +19,7 @@ final class AboveHeadings {
     /** @param period receives the days that they state */
     static List<Finding> findings(HeadingRow header, FilePeriod period, Messages messages) {
         List<Finding> findings = new ArrayList<>(days(header, period, messages));
-        header.above().stream().filter(row -> Withdrawn.isSaidBy(words(List.of(row))))
+        header.above().stream().filter(row -> Withdrawn.isStatedIn(words(List.of(row))))
                 .forEach(row -> findings.add(messages.finding("A207.title", row.place(),
                         Map.of("text", Messages.shown(words(List.of(row)))))));
         return findings;

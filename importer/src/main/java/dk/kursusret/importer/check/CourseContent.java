@@ -69,7 +69,7 @@ final class CourseContent implements RowContent {
         return new RowResult.Accepted(entry, identity, warnings);
     }
 
-    /** Reads the list's first and last day, which are the same in every row that states them. */
+    /** Reads the list's first and last day, which must be the same in every row that states them. */
     private void period(RowCells cells) {
         int line = cells.place().line();
         cells.day(Field.VALID_FROM).ifPresent(day -> period.add(FilePeriod.End.FIRST, day, line));

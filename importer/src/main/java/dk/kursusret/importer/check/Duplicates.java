@@ -31,7 +31,7 @@ final class Duplicates {
 
     RowResult check(RowResult result, FileRow record) {
         return switch (result) {
-            case RowResult.SetAside aside -> aside;
+            case RowResult.SetAside setAside -> setAside;
             case RowResult.Accepted accepted when accepted.entry() instanceof RateRow row ->
                 rate(accepted, row, record);
             case RowResult.Accepted accepted -> {
@@ -48,12 +48,12 @@ final class Duplicates {
             rates.add(row);
             return accepted;
         }
-        return aside(record, messages.finding("R123", record.place(), rate.id(),
+        return setAside(record, messages.finding("R123", record.place(), rate.id(),
                 Map.of("rate", rate.id(), "first", first.get().line())));
     }
 
     private RowResult repeated(Row again, int first, FileRow record) {
-        return aside(record, switch (again) {
+        return setAside(record, switch (again) {
             case CourseRow course -> {
                 String name = Messages.shown(course.course().code().orElseGet(() -> "»" + course.title() + "«"
                         + course.course().provider().map(provider -> " (" + provider + ")").orElse("")));
@@ -66,7 +66,7 @@ final class Duplicates {
         });
     }
 
-    private static RowResult aside(FileRow record, Finding finding) {
+    private static RowResult setAside(FileRow record, Finding finding) {
         return new RowResult.SetAside(
                 new QuarantinedRow(record.line(), record.row(), record.cells(), List.of(finding)));
     }

@@ -71,21 +71,21 @@ final class RateContent implements RowContent {
     }
 
     private static LocalDate requiredDay(RowCells cells, Field field) {
-        tellIfMissing(cells, field);
+        reportIfMissing(cells, field);
         return cells.day(field).orElse(LocalDate.EPOCH);
     }
 
     private static <T> T required(RowCells cells, Field field, Function<String, Parsed<T>> parser, T unreadable) {
-        tellIfMissing(cells, field);
+        reportIfMissing(cells, field);
         return cells.read(field, cells.text(field), parser).orElse(unreadable);
     }
 
     private static String words(RowCells cells, Field field) {
-        tellIfMissing(cells, field);
+        reportIfMissing(cells, field);
         return cells.guarded(field).orElse("");
     }
 
-    private static void tellIfMissing(RowCells cells, Field field) {
+    private static void reportIfMissing(RowCells cells, Field field) {
         if (cells.text(field).isEmpty()) {
             cells.missing("R120", field);
         }

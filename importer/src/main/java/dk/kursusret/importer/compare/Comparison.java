@@ -24,7 +24,7 @@ public record Comparison(Optional<LocalDate> base, DiffCounts diff, DiffRows row
     }
 
     /** Returns the same guards and warnings with the differences from another edition. */
-    Comparison showing(Differences others, LocalDate against) {
+    Comparison withDifferences(Differences others, LocalDate against) {
         return new Comparison(base, others.counts(Optional.of(against)), others.rows(), correction, guards, omitted,
                 warnings);
     }

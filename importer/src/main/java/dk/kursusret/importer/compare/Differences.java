@@ -25,7 +25,7 @@ public final class Differences {
     private final Map<String, String> areasBefore = new LinkedHashMap<>();
     private final List<Row> removedRows = new ArrayList<>();
     private final List<EditionDiff.Change<Row>> changedRows = new ArrayList<>();
-    private final Emptied emptied = new Emptied();
+    private final EmptiedColumns emptied = new EmptiedColumns();
     private int before;
     private int removed;
     private int changed;
@@ -74,7 +74,7 @@ public final class Differences {
     }
 
     /** Columns in which many courses that are in both lists have lost their values. */
-    List<Emptied.Column> emptied() {
+    List<EmptiedColumns.Column> emptied() {
         return emptied.columns();
     }
 

@@ -25,7 +25,7 @@ record AddressTemplate(String text) {
     }
 
     /** Whether the address depends on the first day. */
-    boolean namesTheDay() {
+    boolean containsDay() {
         return PLACE.matcher(text).find();
     }
 

@@ -159,7 +159,7 @@ final class SourceReading {
      * half-year's file is still there, but nobody looks at what is published automatically.
      */
     private void checkPublishable(FirstDay firstDay, AddressTemplate address) {
-        if (!(firstDay instanceof FirstDay.Fixed) && !address.namesTheDay()) {
+        if (!(firstDay instanceof FirstDay.Fixed) && !address.containsDay()) {
             fault(Kind.CONTRADICTION, "autoPublish",
                     "Det, der offentliggøres af sig selv, skal have en fast dag eller {firstDay} i adressen.",
                     "Automatic publication needs a fixed day, or {firstDay} in the address.");

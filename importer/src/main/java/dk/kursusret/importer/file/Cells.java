@@ -35,7 +35,7 @@ public final class Cells {
     }
 
     /** Whether a cell that contains this character is not blank. */
-    static boolean isSeen(char c) {
+    static boolean isVisible(char c) {
         return c > ' ' && c < 0x7F || c > ' ' && !isBlank(String.valueOf(c));
     }
 

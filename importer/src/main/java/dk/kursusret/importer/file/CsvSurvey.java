@@ -156,7 +156,7 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDa
         }
 
         private void fill(char c) {
-            if (filled <= cells && Cells.isSeen(c)) {
+            if (filled <= cells && Cells.isVisible(c)) {
                 filled = cells + 1;
             }
         }

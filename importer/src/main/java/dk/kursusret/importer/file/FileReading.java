@@ -43,7 +43,7 @@ public final class FileReading {
     }
 
     private FileContent.Source normalised(FileContent.Source source) {
-        return () -> new SpelledRows(source.open(), messages);
+        return () -> new NormalisedRows(source.open(), messages);
     }
 
     private FileContent content(byte[] bytes, FileType type, Chosen chosen) throws FileFault {

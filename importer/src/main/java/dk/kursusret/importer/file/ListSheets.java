@@ -58,7 +58,7 @@ final class ListSheets {
      * @throws FileFault where no visible sheet can be read
      */
     Sheet toRead() throws FileFault {
-        List<Sheet> current = lists.stream().filter(sheet -> !Withdrawn.isSaidBy(sheet.name())).toList();
+        List<Sheet> current = lists.stream().filter(sheet -> !Withdrawn.isStatedIn(sheet.name())).toList();
         Optional<Sheet> list = activeOrFirst(current).or(() -> activeOrFirst(lists)).or(() -> activeOrFirst(almost));
         if (list.isPresent()) {
             return list.get();

@@ -14,7 +14,7 @@ public final class Withdrawn {
     private Withdrawn() {}
 
     /** Whether a text, a status or a sheet's name contains such a word. */
-    public static boolean isSaidBy(String text) {
+    public static boolean isStatedIn(String text) {
         return WORDS.matcher(Cells.tidy(text).toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -56,7 +56,7 @@ final class WorkbookFile {
     }
 
     private static boolean isWithdrawn(Workbook.Sheet sheet) {
-        return Withdrawn.isSaidBy(sheet.name());
+        return Withdrawn.isStatedIn(sheet.name());
     }
 
     private static FileContent content(Workbook workbook, Workbook.Sheet sheet, Dates dates, List<Finding> findings,

@@ -47,7 +47,7 @@ public final class Messages {
         }
     }
 
-    /** Every key, such as {@code R101} or {@code R101.lost-zero}. */
+    /** Every key, such as {@code R101} or {@code R101.rounded}. */
     public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         for (Iterator<String> names = texts.fieldNames(); names.hasNext();) {
@@ -79,7 +79,7 @@ public final class Messages {
     }
 
     /**
-     * @param key a code, or a code and a variant of its wording, such as {@code R101.lost-zero}
+     * @param key a code, or a code and a variant of its wording, such as {@code R101.rounded}
      * @param values by placeholder name
      * @throws IllegalArgumentException where there is no such text, or a value for a placeholder is missing
      */

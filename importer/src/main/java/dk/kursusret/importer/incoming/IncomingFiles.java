@@ -69,16 +69,16 @@ final class IncomingFiles {
             metrics.count("Imports REFUSED", 1);
             // The same file would be refused again, so it is reported, not retried.
             byte[] body = problem.response("none").body();
-            bucket.write(beside(key, ".json"), "application/problem+json", body);
+            bucket.write(reportKey(key, ".json"), "application/problem+json", body);
             return PersonalData.looksLikeCpr(key) ? Held.PERSONAL_DATA : Held.NONE;
         }
     }
 
     private Held report(String key, Imported imported) {
         metrics.count("Imports " + imported.report().status(), 1);
-        bucket.write(beside(key, ".json"), "application/json", ReportJson.bytes(imported.report()));
+        bucket.write(reportKey(key, ".json"), "application/json", ReportJson.bytes(imported.report()));
         if (!imported.setAside().rows().isEmpty()) {
-            bucket.write(beside(key, ".quarantined.csv"), "text/csv; charset=utf-8", imported.setAside().csv());
+            bucket.write(reportKey(key, ".quarantined.csv"), "text/csv; charset=utf-8", imported.setAside().csv());
         }
         return imported.holdsPersonalData() ? Held.PERSONAL_DATA : Held.NONE;
     }
@@ -108,7 +108,7 @@ final class IncomingFiles {
                             + "«, som ikke findes. Læg den i mappen for en af listerne.",
                     "The file is in a folder for the list `" + id
                             + "`, which does not exist. Put it into the folder of one of the lists.");
-            case Refusal.NotThere(KnownList list, LocalDate day) -> misplaced(
+            case Refusal.NoEditionOnDay(KnownList list, LocalDate day) -> misplaced(
                     "Filen ligger i en mappe for " + Numbers.danish(day) + ", og ingen udgave af " + list.id()
                             + " kan begynde den dag.",
                     "The file is in a folder for " + Numbers.english(day) + ", and no edition of " + list.id()
@@ -126,7 +126,7 @@ final class IncomingFiles {
     }
 
     /** The key of a report. A file key that looks like a CPR number is replaced by its hash. */
-    private static String beside(String key, String ending) {
+    private static String reportKey(String key, String ending) {
         String name = PersonalData.looksLikeCpr(key) ? "refused/" + Sha256.of(key) : key.replaceFirst("^incoming/", "");
         return "reports/" + name + ending;
     }

@@ -7,8 +7,8 @@ import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.WriteOutcome;
 import dk.kursusret.importer.compare.Candidate;
-import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
+import dk.kursusret.importer.compare.ListComparer;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.report.ImportReport;
@@ -22,14 +22,14 @@ public final class Approval {
     private final EditionStore store;
     private final Clock clock;
     private final ApprovalRule rule;
-    private final Comparing comparing;
+    private final ListComparer comparer;
     private final StagedReports reports;
 
     public Approval(EditionStore store, Clock clock, ApprovalRule rule) {
         this.store = store;
         this.clock = clock;
         this.rule = rule;
-        this.comparing = new Comparing(store, Messages.load());
+        this.comparer = new ListComparer(store, Messages.load());
         this.reports = new StagedReports(store);
     }
 
@@ -56,7 +56,7 @@ public final class Approval {
         if (isForSomeoneElse(id, records, who)) {
             return Optional.of(new Result.Refused<>(Refusal.Because.SECOND_PERSON_NEEDED));
         }
-        Comparison now = comparing.compare(
+        Comparison now = comparer.compare(
                 new Candidate(id, staged.term().kind(), staged.term().lastDay(), store.entries(id)),
                 Optional.empty(), records);
         List<Finding> open = now.guards().stream()

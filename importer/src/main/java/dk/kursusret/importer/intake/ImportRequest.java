@@ -28,7 +28,7 @@ public record ImportRequest(ProposedEdition edition, SubmittedFile file, ImportM
                 Chosen.NOTHING);
     }
 
-    public ImportRequest acknowledging(Acknowledgement guards) {
+    public ImportRequest withAcknowledgement(Acknowledgement guards) {
         return new ImportRequest(edition, file, mode, guards, against, chosen);
     }
 }

@@ -21,8 +21,8 @@ import dk.kursusret.catalog.store.WriteOutcome;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;
-import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
+import dk.kursusret.importer.compare.ListComparer;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.report.ImportReport;
@@ -51,7 +51,7 @@ public final class Importer {
     private final KnownLists lists = KnownLists.load();
     private final ListNames names = new ListNames(Regions.load());
     private final Map<Holds, ListChecking> checking = new EnumMap<>(Holds.class);
-    private final Comparing comparing;
+    private final ListComparer comparer;
     private final FileDays days;
 
     /** An importer that keeps no files and reports no progress. */
@@ -68,7 +68,7 @@ public final class Importer {
         for (Holds holds : Holds.values()) {
             checking.put(holds, ListChecking.of(holds, messages));
         }
-        this.comparing = new Comparing(store, messages);
+        this.comparer = new ListComparer(store, messages);
         this.days = new FileDays(messages);
     }
 
@@ -85,7 +85,7 @@ public final class Importer {
         }
         KnownList list = known.get();
         if (!list.canBeginOn(edition.firstDay())) {
-            return new Result.Refused<>(new Refusal.NotThere(list, edition.firstDay()));
+            return new Result.Refused<>(new Refusal.NoEditionOnDay(list, edition.firstDay()));
         }
         EditionId id = new EditionId(edition.list(), edition.firstDay(), Sha256.of(request.file().bytes()));
         CheckedFile read = check(list, request.file().bytes(), request.file().source().fileName(), request.chosen());
@@ -107,7 +107,7 @@ public final class Importer {
         if (request.against().isPresent() && shown.isEmpty()) {
             return refused(Refusal.Because.NOTHING_TO_COMPARE_WITH);
         }
-        Comparison comparison = comparing.compare(upload.as(request.edition().term().kind()), shown, records);
+        Comparison comparison = comparer.compare(upload.as(request.edition().term().kind()), shown, records);
         if (request.edition().term().kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
             return refused(Refusal.Because.NOTHING_TO_ADD_TO);
         }

@@ -10,7 +10,7 @@ public sealed interface Refusal {
     record UnknownList(String id) implements Refusal {}
 
     /** No edition of the list can begin on that day. */
-    record NotThere(KnownList list, LocalDate day) implements Refusal {}
+    record NoEditionOnDay(KnownList list, LocalDate day) implements Refusal {}
 
     enum Because implements Refusal {
         /** No edition holds on the first day of the supplement. */
@@ -23,7 +23,7 @@ public sealed interface Refusal {
         SECOND_PERSON_NEEDED,
         /** Nothing is published that could be withdrawn. */
         NOTHING_STANDS,
-        /** Someone else published or withdrew an edition of the same list in the meantime. */
+        /** Someone else has just published or withdrawn an edition of the same list. */
         OVERTAKEN
     }
 }

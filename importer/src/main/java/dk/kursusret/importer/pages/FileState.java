@@ -2,11 +2,11 @@ package dk.kursusret.importer.pages;
 
 import dk.kursusret.catalog.edition.EditionState;
 
-/** What has become of a file that was brought: what nobody has approved has a state too. */
+/** The state of an uploaded file, which has one even before it is approved. */
 public enum FileState {
-    /** Nobody has approved it. */
+    /** Not yet approved. */
     WAITING,
-    /** Nobody has approved it, and another file was published for its first day since. */
+    /** Not approved, and another file has been published for its first day since. */
     OVERTAKEN, IN_FORCE, NOT_YET_IN_FORCE, SUPERSEDED, LAPSED, ENDED, WITHDRAWN, BASE_WITHDRAWN;
 
     static FileState of(EditionState published) {

@@ -31,20 +31,20 @@ public record ReportedFindings(int findingsTotal, List<Finding> findings) {
 
     /** @param omitted how many findings were left out before */
     public static ReportedFindings of(List<Finding> all, int omitted) {
-        return new ReportedFindings(all.size() + omitted, told(all.stream().sorted(GRAVEST_FIRST).toList()));
+        return new ReportedFindings(all.size() + omitted, listed(all.stream().sorted(GRAVEST_FIRST).toList()));
     }
 
     /** Keeps the first thousand, but at least one of every guard, since each guard must be acknowledged. */
-    private static List<Finding> told(List<Finding> all) {
+    private static List<Finding> listed(List<Finding> all) {
         if (all.size() <= MAX) {
             return all;
         }
         Map<FindingCode, Finding> guards = new LinkedHashMap<>();
         all.stream().skip(MAX).filter(finding -> finding.severity() == Severity.GUARD)
                 .forEach(guard -> guards.putIfAbsent(guard.code(), guard));
-        List<Finding> told = all.subList(0, MAX);
-        told.forEach(finding -> guards.remove(finding.code()));
-        return Stream.concat(told.stream().limit(MAX - guards.size()), guards.values().stream()).toList();
+        List<Finding> listed = all.subList(0, MAX);
+        listed.forEach(finding -> guards.remove(finding.code()));
+        return Stream.concat(listed.stream().limit(MAX - guards.size()), guards.values().stream()).toList();
     }
 
     /** Returns these findings with others before them. */

@@ -22,16 +22,16 @@ import java.util.stream.Stream;
 /** Decides what each row below a file's headings is. Takes the rows in order. */
 public final class CourseTable {
     private final Messages messages;
-    private final FirstFindings told = new FirstFindings();
+    private final FirstFindings findings = new FirstFindings();
     private final TableColumns columns;
-    private final HeadingsAgain headings;
+    private final RepeatedHeadings headings;
     private final List<Group> groups;
     private final Sections sections;
     private final Tables tables;
     private final Predicate<FileRow> whole;
     private final Withdrawals withdrawals;
-    private final Blanks blanks;
-    private final Outside outside;
+    private final BlankCells blanks;
+    private final OutsideCells outside;
     private final StruckText struck;
     private TableColumns current;
     private Optional<TextRow> textBefore = Optional.empty();
@@ -49,18 +49,18 @@ public final class CourseTable {
         this.columns = TableColumns.of(read);
         this.current = columns;
         this.row = heading.row();
-        this.headings = new HeadingsAgain(read.profile());
+        this.headings = new RepeatedHeadings(read.profile());
         this.groups = fieldsOfGroups().filter(field -> columns.isLeftOfCourse(field) && !ungrouped.contains(field))
                 .map(field -> new Group(field, columns.of(field).getFirst())).toList();
-        this.sections = new Sections(read.profile(), messages, told);
-        this.tables = new Tables(messages, told);
-        this.withdrawals = new Withdrawals(columns, messages, told);
-        this.outside = new Outside(columns, messages, told);
-        this.struck = new StruckText(columns, messages, told);
-        this.blanks = new Blanks(columns, fieldsOfGroups().filter(field -> !columns.of(field).isEmpty())
+        this.sections = new Sections(read.profile(), messages, findings);
+        this.tables = new Tables(messages, findings);
+        this.withdrawals = new Withdrawals(columns, messages, findings);
+        this.outside = new OutsideCells(columns, messages, findings);
+        this.struck = new StruckText(columns, messages, findings);
+        this.blanks = new BlankCells(columns, fieldsOfGroups().filter(field -> !columns.of(field).isEmpty())
                 .collect(Collectors.toMap(field -> field,
                         field -> Cells.tidy(heading.cell(columns.of(field).getFirst())))),
-                messages, told);
+                messages, findings);
     }
 
     private static Stream<Field> fieldsOfGroups() {
@@ -84,7 +84,7 @@ public final class CourseTable {
             return course(next, filling);
         }
         Optional<TextRow> text = isWhole ? TextRow.in(next, current) : Optional.empty();
-        Kind kind = headings.are(next) ? Kind.HEADINGS : isWhole ? kind(next, text) : Kind.COURSE;
+        Kind kind = headings.matches(next) ? Kind.HEADINGS : isWhole ? kind(next, text) : Kind.COURSE;
         boolean isRead = kind == Kind.COURSE && !sections.areWithdrawn() && !tables.isUnread();
         if (!isRead && PersonalCell.in(next).isPresent()) {
             return course(next, filling);
@@ -213,11 +213,11 @@ public final class CourseTable {
     }
 
     public List<Finding> findings() {
-        return told.findings();
+        return findings.findings();
     }
 
     /** How many findings were left out beyond the limit. */
     public int omitted() {
-        return told.omitted();
+        return findings.omitted();
     }
 }

@@ -32,7 +32,7 @@ record FilledCells(FileRow row) {
         return true;
     }
 
-    /** The one filled cell; empty where there is none or more than one. */
+    /** The only filled cell; empty where there is none or more than one. */
     OptionalInt only() {
         int only = -1;
         int width = row.width();

@@ -19,16 +19,16 @@ final class Sections {
     private final Messages messages;
     private final List<TextRow> names = new ArrayList<>();
     private int named;
-    private final FirstFindings told;
+    private final FirstFindings findings;
     private Optional<TextRow> unused = Optional.empty();
     private Optional<String> area = Optional.empty();
     private Optional<TextRow> withdrawn = Optional.empty();
     private int leftOut;
 
-    Sections(Profile profile, Messages messages, FirstFindings told) {
+    Sections(Profile profile, Messages messages, FirstFindings findings) {
         this.profile = profile;
         this.messages = messages;
-        this.told = told;
+        this.findings = findings;
     }
 
     void add(TextRow text) {
@@ -80,13 +80,13 @@ final class Sections {
         if (leftOut == 0) {
             note(text);
         } else {
-            told.add(messages.finding("A206", text.place(), Map.of("count", leftOut, "text", text.shown())));
+            findings.add(messages.finding("A206", text.place(), Map.of("count", leftOut, "text", text.shown())));
         }
         withdrawn = Optional.empty();
     }
 
     private void note(TextRow text) {
-        told.add(messages.finding("W309", text.place(), Map.of("text", text.shown())));
+        findings.add(messages.finding("W309", text.place(), Map.of("text", text.shown())));
     }
 
     /** The area of the courses below that have none of their own. */
@@ -109,7 +109,7 @@ final class Sections {
     void close() {
         end();
         if (!names.isEmpty()) {
-            told.add(messages.finding("W308", names.getFirst().place(), Map.of("count", named,
+            findings.add(messages.finding("W308", names.getFirst().place(), Map.of("count", named,
                     "names", namesAs("»%s« (linje %d)"), "namesEn", namesAs("\"%s\" (line %d)"))));
         }
     }

@@ -11,27 +11,27 @@ import java.util.Map;
 final class StruckText {
     private final TableColumns columns;
     private final Messages messages;
-    private final FirstFindings told;
+    private final FirstFindings findings;
 
-    StruckText(TableColumns columns, Messages messages, FirstFindings told) {
+    StruckText(TableColumns columns, Messages messages, FirstFindings findings) {
         this.columns = columns;
         this.messages = messages;
-        this.told = told;
+        this.findings = findings;
     }
 
     void add(FileRow row) {
         CellMarks marks = row.marks();
         for (int i = 0; i < row.width() && marks != CellMarks.NONE; i++) {
             if (marks.leftOut().containsKey(i)) {
-                tell(row, i, marks.leftOut().get(i));
+                warn(row, i, marks.leftOut().get(i));
             }
             if (columns.isHeaded(i) && marks.struck().contains(i) && !marks.fromAbove().contains(i)) {
-                tell(row, i, row.cell(i));
+                warn(row, i, row.cell(i));
             }
         }
     }
 
-    private void tell(FileRow row, int column, String text) {
-        told.add(messages.finding("W321", row.place().column(column), Cells.tidy(text), Map.of()));
+    private void warn(FileRow row, int column, String text) {
+        findings.add(messages.finding("W321", row.place().column(column), Cells.tidy(text), Map.of()));
     }
 }

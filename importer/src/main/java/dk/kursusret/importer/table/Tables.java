@@ -18,13 +18,13 @@ import java.util.Optional;
  */
 final class Tables {
     private final Messages messages;
-    private final FirstFindings told;
+    private final FirstFindings findings;
     private final List<Place> again = new ArrayList<>();
     private Optional<Table> current = Optional.empty();
 
-    Tables(Messages messages, FirstFindings told) {
+    Tables(Messages messages, FirstFindings findings) {
         this.messages = messages;
-        this.told = told;
+        this.findings = findings;
     }
 
     /** A further table below the first. */
@@ -94,7 +94,7 @@ final class Tables {
             if (table.rows == 0) {
                 again.add(table.headings);
             } else {
-                told.add(finding(table));
+                findings.add(finding(table));
             }
         });
         current = Optional.empty();
@@ -113,7 +113,7 @@ final class Tables {
         close();
         if (!again.isEmpty()) {
             List<String> lines = again.stream().map(place -> Integer.toString(place.line())).toList();
-            told.add(messages.finding("W313", again.getFirst(), Map.of("lines", Listing.of(lines, "og"), "linesEn",
+            findings.add(messages.finding("W313", again.getFirst(), Map.of("lines", Listing.of(lines, "og"), "linesEn",
                     Listing.of(lines, "and"), "count", lines.size())));
         }
     }

@@ -38,7 +38,7 @@ record TextRow(int line, int row, String text) {
         int column = only.getAsInt();
         String text = Cells.tidy(row.cell(column));
         boolean first = column <= columns.first() && !columns.isOf(Field.TITLE, column);
-        return isWords(text) && (first || row.marks().across().contains(column) || Withdrawn.isSaidBy(text))
+        return isWords(text) && (first || row.marks().across().contains(column) || Withdrawn.isStatedIn(text))
                 ? Optional.of(new TextRow(row.line(), row.row(), text))
                 : Optional.empty();
     }
@@ -49,7 +49,7 @@ record TextRow(int line, int row, String text) {
     }
 
     boolean isWithdrawn() {
-        return Withdrawn.isSaidBy(text);
+        return Withdrawn.isStatedIn(text);
     }
 
     Place place() {

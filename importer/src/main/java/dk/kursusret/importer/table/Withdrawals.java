@@ -21,16 +21,16 @@ import java.util.stream.Stream;
 final class Withdrawals {
     private final TableColumns columns;
     private final Messages messages;
-    private final FirstFindings told;
+    private final FirstFindings findings;
     private final List<Place> struck = new ArrayList<>();
     private final Set<String> words = new LinkedHashSet<>();
     private Optional<Place> firstStatus = Optional.empty();
     private int byStatus;
 
-    Withdrawals(TableColumns columns, Messages messages, FirstFindings told) {
+    Withdrawals(TableColumns columns, Messages messages, FirstFindings findings) {
         this.columns = columns;
         this.messages = messages;
-        this.told = told;
+        this.findings = findings;
     }
 
     boolean arePresentIn(FileRow row) {
@@ -63,7 +63,7 @@ final class Withdrawals {
 
     private static boolean isWithdrawn(FileRow row, int column) {
         return !row.marks().formulas().contains(column) && !row.marks().struck().contains(column)
-                && Withdrawn.isSaidBy(row.cell(column));
+                && Withdrawn.isStatedIn(row.cell(column));
     }
 
     private Finding byStatus(Place place, String status) {
@@ -75,12 +75,12 @@ final class Withdrawals {
 
     /** Adds the findings. Must be called after the last row. */
     void end() {
-        firstStatus.ifPresent(place -> told.add(messages.finding("A206.status", place, Map.of("count", byStatus,
+        firstStatus.ifPresent(place -> findings.add(messages.finding("A206.status", place, Map.of("count", byStatus,
                 "words", Listing.of(words.stream().map(word -> "»" + word + "«").toList(), "eller"),
                 "wordsEn", Listing.of(words.stream().map(word -> "\"" + word + "\"").toList(), "or")))));
         if (!struck.isEmpty()) {
             List<String> rows = struck.stream().map(place -> Integer.toString(place.row())).toList();
-            told.add(messages.finding("A206.struck", struck.getFirst(), Map.of("count", struck.size(), "rows",
+            findings.add(messages.finding("A206.struck", struck.getFirst(), Map.of("count", struck.size(), "rows",
                     Listing.of(rows, "og"), "rowsEn", Listing.of(rows, "and"))));
         }
     }

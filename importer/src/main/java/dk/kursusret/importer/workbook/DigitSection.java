@@ -34,7 +34,7 @@ final class DigitSection implements FormatSection {
     private final boolean general;
 
     DigitSection(List<FormatToken> code) {
-        this.tokens = IntStream.range(0, code.size()).mapToObj(i -> meant(code, i)).toList();
+        this.tokens = IntStream.range(0, code.size()).mapToObj(i -> interpreted(code, i)).toList();
         this.firstDigit = index(Kind.DIGIT, 0);
         this.point = index(Kind.POINT, 0);
         int wholeEnd = point < 0 ? tokens.size() : point;
@@ -55,7 +55,7 @@ final class DigitSection implements FormatSection {
      * The token as it is meant among digits: calendar letters are literal, and so are a point or comma without a digit
      * beside it.
      */
-    private static FormatToken meant(List<FormatToken> code, int i) {
+    private static FormatToken interpreted(List<FormatToken> code, int i) {
         FormatToken token = code.get(i);
         boolean afterDigit = i > 0 && code.get(i - 1).is(Kind.DIGIT);
         boolean beforeDigit = i + 1 < code.size() && code.get(i + 1).is(Kind.DIGIT);

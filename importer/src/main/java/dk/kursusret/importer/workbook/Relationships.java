@@ -69,11 +69,11 @@ final class Relationships {
     /** Resolves a target to the name of a part. Names may be percent-encoded. */
     private static String resolved(String folder, String target, Parts parts) {
         String path = target.replace('\\', '/');
-        String name = straight(path.startsWith("/") ? path : folder + path);
+        String name = withoutDots(path.startsWith("/") ? path : folder + path);
         return parts.has(name) || !name.contains("%") ? name : decoded(name);
     }
 
-    private static String straight(String path) {
+    private static String withoutDots(String path) {
         Deque<String> names = new ArrayDeque<>();
         for (String name : path.split("/")) {
             if (name.equals("..")) {

@@ -17,7 +17,7 @@ class CodeCellTest {
             "AK-12,AK-12", "AK12 b,AK12 b", "VP 101,VP 101", "VUC/12,VUC/12", "Ø7,Ø7", "12B,12B", "K.4,K.4",
             "ak12,ak12",
             "999 A,999 A", "O4352b,O4352b"})
-    void aCodeIsReadWithoutWhatStandsAroundIt(String cell, String code) {
+    void aCodeIsReadWithoutWhatSurroundsIt(String cell, String code) {
         assertEquals(code, read(cell, Optional.empty()));
     }
 
@@ -56,7 +56,7 @@ class CodeCellTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"4,75E+04", "4.75E+04", "4,7592E+4", "5E+04", "4,75e+04", "4,75E04"})
-    void aCodeThatASpreadsheetRoundedIsSaidToBeOne(String cell) {
+    void aCodeThatASpreadsheetRoundedIsReportedAsRounded(String cell) {
         assertEquals("R101.rounded", read(cell, Optional.empty()));
         assertEquals("R101.rounded", read(cell, Optional.of(CourseLevel.AMU)));
     }

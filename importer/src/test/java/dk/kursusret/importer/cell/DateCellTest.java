@@ -31,7 +31,7 @@ class DateCellTest {
             "2027-02-31, 28-02-2027", "31-11-2027, 30-11-2027", "32-01-2027, 31-01-2027",
             "31/2-2027, 28-02-2027", "31. februar 2027, 28-02-2027", "12/31/2027, 31-12-2027",
             "01-13-2027, 13-01-2027"})
-    void aDayThatTheMonthHasNotIsRefusedWithItsLastDay(String cell, String better) {
+    void aDayBeyondTheEndOfItsMonthIsRefusedWithTheLastDay(String cell, String better) {
         assertEquals("R103 " + better, read(cell));
     }
 

@@ -53,7 +53,7 @@ class BodiesTest extends Downloading {
     }
 
     @Test
-    void aBodyThatEndsBeforeItsPromisedLengthHasNotCome() {
+    void aBodyThatEndsBeforeItsAnnouncedLengthIsNotFetched() {
         server.at("/short", "HTTP/1.1 200 OK\nContent-Length: 500", LIST);
         server.at("/chunk", "HTTP/1.1 200 OK\nTransfer-Encoding: chunked", "1f4\r\nkode".getBytes());
         server.at("/last", "HTTP/1.1 200 OK\nTransfer-Encoding: chunked", "4\r\nkode\r\n".getBytes());
@@ -70,7 +70,7 @@ class BodiesTest extends Downloading {
     }
 
     @Test
-    void aBodyWhoseEndCannotBeToldIsRefused() {
+    void aBodyWithoutAStatedEndIsRefused() {
         server.at("/open", "HTTP/1.1 200 OK\nConnection: close", LIST);
         assertTrue(refused("/open").reason().en().contains("how long"));
     }
@@ -83,7 +83,7 @@ class BodiesTest extends Downloading {
     }
 
     @Test
-    void aPackedBodyIsUnpackedAndABombIsNot() throws NotFetched, IOException {
+    void aCompressedBodyIsInflatedAndABombIsNot() throws NotFetched, IOException {
         server.file("/packed", packed(LIST), "Content-Encoding: gzip");
         byte[] bomb = packed(new byte[5_000_000]);
         assertTrue(bomb.length < PATIENT.bytes());
@@ -94,7 +94,7 @@ class BodiesTest extends Downloading {
     }
 
     @Test
-    void aPackedBodyThatBreaksOffOrIsNoneHasNotCome() throws IOException {
+    void aCompressedBodyThatBreaksOffOrIsInvalidIsNotFetched() throws IOException {
         byte[] packed = packed(LIST);
         server.file("/half", Arrays.copyOf(packed, packed.length / 2), "Content-Encoding: gzip");
         server.file("/plain", LIST, "Content-Encoding: gzip");

@@ -24,7 +24,7 @@ class DownloadTest extends Downloading {
     }
 
     @Test
-    void aFileComesWholeWithWhatItsVersionIsKnownBy() throws NotFetched {
+    void aFileIsFetchedCompleteWithItsValidators() throws NotFetched {
         server.file("/a.csv", LIST, "ETag: \"v1\"", "Last-Modified: Thu, 01 Apr 2021 04:00:00 GMT",
                 "Content-Type: image/png");
 
@@ -52,7 +52,7 @@ class DownloadTest extends Downloading {
     }
 
     @Test
-    void validatorsAreToldToTheAddressTheyCameFromAndToNoOther() throws NotFetched {
+    void validatorsAreSentToTheAddressTheyCameFromAndToNoOther() throws NotFetched {
         server.redirect("/latest", url("files.example", "/v1.csv"));
         server.at("/v1.csv", "HTTP/1.1 304 Not Modified", new byte[0]);
         Validators known = new Validators(URI.create(url("files.example", "/v1.csv")), Optional.of("\"v1\""),
@@ -65,13 +65,13 @@ class DownloadTest extends Downloading {
     }
 
     @Test
-    void notModifiedIsNoAnswerToWhoHasNothing() {
+    void notModifiedIsRefusedWhereNothingWasFetchedBefore() {
         server.at("/304.csv", "HTTP/1.1 304 Not Modified", new byte[0]);
         refused("/304.csv");
     }
 
     @Test
-    void whereNobodyAnswersItIsSaid() throws IOException {
+    void whereNobodyAnswersThatIsReported() throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
@@ -84,14 +84,14 @@ class DownloadTest extends Downloading {
     @ParameterizedTest
     @CsvSource({"404, REFUSED", "410, REFUSED", "403, REFUSED", "206, REFUSED", "204, REFUSED", "300, REFUSED",
             "429, FAILED", "500, FAILED", "503, FAILED"})
-    void anAnswerWithoutAFileIsToldByItsNumber(int status, Outcome outcome) {
+    void aResponseWithoutAFileIsReportedByItsStatus(int status, Outcome outcome) {
         server.at("/s", "HTTP/1.1 " + status + " So\nContent-Length: 0", new byte[0]);
         NotFetched none = notFetched(outcome, url("lists.example", "/s"));
         assertTrue(none.reason().en().contains(" answers " + status), none.reason().en());
     }
 
     @Test
-    void whatIsNoHttpHasNotCome() {
+    void whatIsNotHttpIsNotFetched() {
         server.at("/ssh", out -> out.write("SSH-2.0-OpenSSH_9.6\r\n".getBytes(StandardCharsets.US_ASCII)));
         server.at("/headers", out -> {
             out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -180,7 +180,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void rowsThatWereSetAsideLieBesideTheReport() throws IOException {
+    void rowsThatWereSetAsideAreStoredBesideTheReport() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "NEXT");
         server.file("/a.csv", ListFile.ofCourses(60).row("47001;=1+1;;").utf8());
 
@@ -274,7 +274,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void noSourcesAreNoWork() throws IOException {
+    void withoutSourcesThereIsNothingToDo() throws IOException {
         assertEquals(List.of(), outcomes(run(LATE_MARCH)));
     }
 }

@@ -68,7 +68,7 @@ class SourcesTest {
             "\"NEXT\"                 | \"NEXT\",\"auto\":true           | /auto",
             "\"NEXT\"                 | \"NEXT\",\"overrides\":{\"x\":1,\"encoding\":\"utf-9\"} | /overrides/x /overrides/encoding",
             "\"name\":\"fyn\",\"list\":\"rar-fyn\" | \"nam\":1           | /nam /name /list"})
-    void whatIsWrongWithASourceIsToldByItsField(String right, String wrong, String pointers) {
+    void whatIsWrongWithASourceIsReportedByItsField(String right, String wrong, String pointers) {
         SourceEntry read = read(ImportMode.STAGE, FYN.replace(right, wrong == null ? "" : wrong)).getFirst();
         assertEquals(pointers, read instanceof SourceEntry.Faulty faulty
                 ? faulty.faults().stream().map(Fault::pointer).collect(Collectors.joining(" "))
@@ -129,7 +129,7 @@ class SourcesTest {
     @CsvSource({"https://a.example/x.csv,https://a.example/x.csv",
             "https://a.example/{firstDay}.csv,https://a.example/2022-10-01.csv",
             "https://a.example/{firstDay:d-MMMM-yyyy}/{firstDay:yyMMdd},https://a.example/1-oktober-2022/221001"})
-    void theFirstDayStandsInTheAddressAsTheSourceWritesIt(String template, URI address) {
+    void theFirstDayIsInTheAddressAsTheSourceWritesIt(String template, URI address) {
         assertEquals(address, new AddressTemplate(template).on(LocalDate.of(2022, 10, 1)));
     }
 }

@@ -64,7 +64,7 @@ class MarkedRowsTest {
     @ParameterizedTest
     @CsvSource({"|Kontor||||, 1, blank", "|Kontor|10001|A|S|, 1, course", "|Kontor|10001|A|S|, '1 2 3 4', blank",
             "Kontor|||||, 0, blank", "2|Kontor||||, 1, blank"})
-    void whatOnlyStandsInARowAboveMakesNoRow(String cells, String above, String kind) {
+    void whatIsOnlyInARowAboveMakesNoRow(String cells, String above, String kind) {
         Set<Integer> columns = Stream.of(above.split(" ")).map(Integer::valueOf).collect(Collectors.toSet());
         assertEquals(kind, kind(next(2, cells, marks(Set.of(), Set.of(), columns))));
     }
@@ -86,7 +86,7 @@ class MarkedRowsTest {
     }
 
     @Test
-    void aNoteBesideTheTableIsToldOfStruckThroughOrNotSeen() {
+    void aNoteBesideTheTableIsReportedEvenStruckThroughOrNotDisplayed() {
         TableRow.Blank row = (TableRow.Blank) next(2, "||||||gammel", struck(6));
         assertEquals(new TableRow.Blank(), row);
         next(3, "|||||||", new CellMarks(Set.of(), Set.of(), Map.of(), Map.of(7, "0"), Set.of(), Set.of()));

@@ -74,7 +74,7 @@ public final class SampleTables implements AutoCloseable {
         byte[] bytes = Files.readAllBytes(samples.resolve("SAMPLE_" + list + "_" + firstDay + ".csv"));
         importer.run(ImportRequest.edition(list, LocalDate.parse(firstDay), bytes,
                 new Source("sample.csv", Door.SAMPLE, Origin.SAMPLE), KEY, ImportMode.PUBLISH)
-                .acknowledging(new Acknowledgement(FindingCode.guards(), KEY)))
+                .withAcknowledgement(new Acknowledgement(FindingCode.guards(), KEY)))
                 .orElseThrow(why -> new IllegalStateException(why.toString()));
     }
 

@@ -39,7 +39,7 @@ final class SampleImporter implements SampleImport {
     public void publish(Sample sample, byte[] bytes) throws Failure {
         ImportRequest request = ImportRequest.edition(sample.list(), sample.edition(), bytes,
                 new Source(sample.file().getFileName().toString(), Door.SAMPLE, Origin.SAMPLE), "samples",
-                ImportMode.PUBLISH).acknowledging(ALL_GUARDS);
+                ImportMode.PUBLISH).withAcknowledgement(ALL_GUARDS);
         switch (importer(sample).run(request)) {
             case Result.Done<Imported>(Imported imported) when imported.report().status() == ImportStatus.BLOCKED ->
                 throw refused(sample, imported.report().findings().stream().findFirst().map(Finding::text)

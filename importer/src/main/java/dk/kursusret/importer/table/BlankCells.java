@@ -18,22 +18,22 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects cells that were read as the one above them, and blank cells in columns that other courses fill. */
-final class Blanks {
+final class BlankCells {
     private final TableColumns columns;
     private final Map<Field, String> names;
     private final Messages messages;
-    private final FirstFindings told;
+    private final FirstFindings findings;
     private final Map<Integer, Counted> fromAbove = new TreeMap<>();
     private final Map<Field, Counted> missing = new EnumMap<>(Field.class);
     private final Set<Field> filled = EnumSet.noneOf(Field.class);
     private int accepted;
 
     /** @param names the file's headings of the columns that may be grouped */
-    Blanks(TableColumns columns, Map<Field, String> names, Messages messages, FirstFindings told) {
+    BlankCells(TableColumns columns, Map<Field, String> names, Messages messages, FirstFindings findings) {
         this.columns = columns;
         this.names = Map.copyOf(names);
         this.messages = messages;
-        this.told = told;
+        this.findings = findings;
     }
 
     /** How many such cells a column has, and where the first one is. */
@@ -77,7 +77,7 @@ final class Blanks {
 
     /** Adds the findings. Must be called after the last row. */
     void end() {
-        fromAbove.values().forEach(cells -> told
+        fromAbove.values().forEach(cells -> findings
                 .add(messages.finding("W314", cells.first(), Map.of("count", cells.count()))));
         missing.forEach((field, cells) -> {
             if (filled.contains(field)) {
@@ -85,7 +85,7 @@ final class Blanks {
                 values.put("name", Messages.shown(names.get(field)));
                 values.put("rows", Numbers.danish(accepted));
                 values.put("rowsEn", Numbers.english(accepted));
-                told.add(messages.finding("W315", cells.first(), values));
+                findings.add(messages.finding("W315", cells.first(), values));
             }
         });
     }

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 
 /** Calls the admin routes with parameters and bodies as clients send them. */
-abstract class AskingAdminApi extends AskingAdmin {
+abstract class AdminApiCaller extends AdminCaller {
     final MemoryBucket bucket = new MemoryBucket();
 
     JsonNode imported(String who, String query, String file) throws IOException {

@@ -27,13 +27,13 @@ import java.util.function.Consumer;
  * Compares a list with what is published: an edition with what holds on the day before it, a supplement with what it
  * adds to.
  */
-public final class Comparing {
+public final class ListComparer {
     private final EditionStore store;
     private final Messages messages;
     private final RateGuards rateGuards;
     private final List<Row> shippedRates;
 
-    public Comparing(EditionStore store, Messages messages) {
+    public ListComparer(EditionStore store, Messages messages) {
         this.store = store;
         this.messages = messages;
         this.rateGuards = new RateGuards(messages);
@@ -51,7 +51,7 @@ public final class Comparing {
                     : edition(brought, records);
             case SUPPLEMENT -> supplement(brought.id(), brought.entries(), records);
         };
-        return against.map(other -> comparison.showing(differences(brought.entries(), against, change -> {}),
+        return against.map(other -> comparison.withDifferences(differences(brought.entries(), against, change -> {}),
                 other.edition().firstDay())).orElse(comparison);
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file compared with the edition in force on the day before its own first day. */
-class ComparingTest {
+class ListComparerTest {
     private final LocalImports imports = new LocalImports("rar-fyn");
 
     @BeforeEach

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Collects filled cells that have no heading, or stand beside the table. */
-final class Outside {
+final class OutsideCells {
     private final TableColumns columns;
     private final Messages messages;
-    private final FirstFindings told;
+    private final FirstFindings findings;
     private final Map<Integer, Column> found = new TreeMap<>();
 
-    Outside(TableColumns columns, Messages messages, FirstFindings told) {
+    OutsideCells(TableColumns columns, Messages messages, FirstFindings findings) {
         this.columns = columns;
         this.messages = messages;
-        this.told = told;
+        this.findings = findings;
     }
 
     /** The filled cells of a column without a heading. */
@@ -47,7 +47,7 @@ final class Outside {
     void end() {
         found.forEach((index, column) -> {
             boolean beside = column.count() == 1 && (index < columns.first() || index > columns.last());
-            told.add(messages.finding(beside ? "W316" : "W316.column", column.place(), column.value(),
+            findings.add(messages.finding(beside ? "W316" : "W316.column", column.place(), column.value(),
                     Map.of("count", column.count())));
         });
     }

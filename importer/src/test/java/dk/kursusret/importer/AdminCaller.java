@@ -14,7 +14,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 
 /** Calls the operators' function as the gateway does, about one list. The clock starts on 1 March 2021. */
-abstract class AskingAdmin {
+abstract class AdminCaller {
     static final String ANNA = LocalImports.ANNA;
     static final String BO = LocalImports.BO;
     final LocalImports imports = new LocalImports("rar-fyn");

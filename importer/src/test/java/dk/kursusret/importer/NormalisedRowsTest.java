@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks the same is read in one spelling, with a warning where it was written otherwise. */
-class SpelledRowsTest {
+class NormalisedRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ledelse pa\u030A Fyn", "Ledel\u00ADse på\u200B Fyn", "\u200ELedelse\u00A0på Fyn\u200F",
@@ -82,7 +82,7 @@ class SpelledRowsTest {
     @ValueSource(
             strings = {"\u001A", "\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A", "\u0000;",
                     "\u000C\r\n"})
-    void aMarkAloneInItsRowIsNothing(String last) {
+    void aMarkAloneInItsRowIsIgnored(String last) {
         CheckedFile file = Reading.of("kode;titel\r\n42994;A\r\n" + last);
         assertEquals(List.of(), Reading.findings(file));
         assertEquals(1, file.entries().size());
@@ -91,7 +91,7 @@ class SpelledRowsTest {
     /** More than ten, and more than one in a hundred. */
     @ParameterizedTest
     @CsvSource({"10, 100, W319", "11, 100, F007", "11, 1500, W319", "16, 1500, F007"})
-    void aTextOfManyControlCharactersIsNone(int controls, int letters, String code) {
+    void aTextOfManyControlCharactersIsRefused(int controls, int letters, String code) {
         CheckedFile file = Reading.of("kode;titel;bemærkning\r\n42994;A" + "\u0001".repeat(controls) + ";"
                 + "b".repeat(letters - controls - 33) + "\r\n");
         assertEquals(List.of(code), Reading.codes(file));

@@ -18,7 +18,7 @@ import java.util.Set;
  * characters, which are read as white space, and decoded entities are counted and reported at the end, because they
  * look different in the file.
  */
-final class SpelledRows implements Rows {
+final class NormalisedRows implements Rows {
     private static final String NOT_SHOWN = "…";
     private final Rows rows;
     private final Messages messages;
@@ -27,7 +27,7 @@ final class SpelledRows implements Rows {
     private Optional<Sample> firstEntity = Optional.empty();
     private int cellsWithEntities;
 
-    SpelledRows(Rows rows, Messages messages) {
+    NormalisedRows(Rows rows, Messages messages) {
         this.rows = rows;
         this.messages = messages;
     }

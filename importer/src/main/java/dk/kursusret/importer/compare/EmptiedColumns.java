@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts, for the courses in both lists, how many had a value in a column and how many have lost it. */
-final class Emptied {
+final class EmptiedColumns {
     /** The columns without which a list can still be read, in the order of a list. */
     private static final List<Field> COLUMNS = List.of(Field.ERHVERVSOMRAADE, Field.DURATION, Field.PROVIDER,
             Field.PATHS,

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * Recognises rows of headings further down in a table. Every row is tested and hardly any is one, so the test must be
  * fast.
  */
-final class HeadingsAgain {
+final class RepeatedHeadings {
     private static final int MAX_REMEMBERED = 10_000;
     private final Profile profile;
     private final Set<String> codes;
@@ -25,12 +25,12 @@ final class HeadingsAgain {
     private final boolean mayHaveDigits;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    HeadingsAgain(Profile profile) {
+    RepeatedHeadings(Profile profile) {
         this.profile = profile;
         this.codes = headings(Field.CODE);
         this.titles = headings(Field.TITLE);
         this.longest = 2 * codes.stream().mapToInt(String::length).max().orElse(0);
-        this.mayHaveDigits = codes.stream().anyMatch(HeadingsAgain::hasDigit);
+        this.mayHaveDigits = codes.stream().anyMatch(RepeatedHeadings::hasDigit);
     }
 
     private Set<String> headings(Field field) {
@@ -42,7 +42,7 @@ final class HeadingsAgain {
     /**
      * Whether the row has headings of both code and title. Headings that are merged down into the row are not its own.
      */
-    boolean are(FileRow row) {
+    boolean matches(FileRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
             if (isCode(row.cell(i)) && isItsOwn(row, i)) {
                 return IntStream.range(0, row.cells().size())

@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 
 /** Calls the operators' pages with forms as browsers send them. */
-abstract class AskingAdminPages extends AskingAdmin {
+abstract class AdminPagesCaller extends AdminCaller {
     private static final int MOST_BYTES = 50_000;
     ApprovalRule rule = ApprovalRule.TWO_PERSONS;
 
