@@ -45,7 +45,7 @@ final class CsvRows implements Rows {
             }
             return Optional.of(next);
         } catch (IOException e) {
-            throw new UncheckedIOException("text in memory cannot be cut into rows", e);
+            throw new UncheckedIOException("text in memory cannot be split into rows", e);
         }
     }
 

@@ -73,7 +73,7 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
         JsonNode object = detail.path("object");
         String key = object.path("key").asText();
         if (!event.path("detail-type").asText().equals("Object Created") || key.isEmpty()) {
-            throw new IllegalArgumentException("the message is not an event of an object that was created");
+            throw new IllegalArgumentException("the message is not an Object Created event");
         }
         files.stage(new Bucket.Version(key, Optional.ofNullable(object.path("version-id").textValue())),
                 detail.path("requester").asText("unknown"));

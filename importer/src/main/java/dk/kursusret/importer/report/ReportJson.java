@@ -37,7 +37,7 @@ public final class ReportJson {
         try {
             return RECORDS.writeValueAsString(report);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report of records could not be written", e);
+            throw new IllegalStateException("a report could not be written", e);
         }
     }
 
@@ -50,7 +50,7 @@ public final class ReportJson {
         try {
             return RECORDS.readValue(json, kind);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("what was stored is no " + kind.getSimpleName(), e);
+            throw new UncheckedIOException("what was stored is not a " + kind.getSimpleName(), e);
         }
     }
 
