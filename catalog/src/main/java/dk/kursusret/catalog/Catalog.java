@@ -72,8 +72,8 @@ public final class Catalog {
      * @param knownOn as known at the end of that day in Denmark; empty: as known now
      */
     public RatesInUse rates(LocalDate asOf, Optional<LocalDate> knownOn) {
-        LocalDate asked = knownOn.orElseGet(() -> CivilDay.today(clock));
-        return inForce(RateTable.LIST, asOf.isAfter(asked) ? asOf : asked, knownOn)
+        LocalDate dayOfAsking = knownOn.orElseGet(() -> CivilDay.today(clock));
+        return inForce(RateTable.LIST, asOf.isAfter(dayOfAsking) ? asOf : dayOfAsking, knownOn)
                 .map(edition -> new RatesInUse(Optional.of(edition), edition.rates()))
                 .orElseGet(() -> new RatesInUse(Optional.empty(), knownOn.map(shipped::knownOn).orElse(shipped)));
     }

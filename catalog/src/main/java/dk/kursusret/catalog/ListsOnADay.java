@@ -26,7 +26,7 @@ final class ListsOnADay implements PositiveLists {
 
     @Override
     public Optional<Edition> inForce(String list) {
-        return inForce.computeIfAbsent(list, asked -> inForceOn(asked, asOf));
+        return inForce.computeIfAbsent(list, id -> inForceOn(id, asOf));
     }
 
     @Override

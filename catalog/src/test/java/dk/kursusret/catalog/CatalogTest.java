@@ -59,7 +59,7 @@ class CatalogTest {
     }
 
     @Test
-    void aQuestionIsAnsweredByOneEditionThoughPointersAreReadAgain() {
+    void aQuestionIsAnsweredFromOneEditionEvenIfPointersAreReadAgain() {
         store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"), Samples.course("47592", "A"));
         PositiveLists lists = catalog.lists(MAY, Optional.empty());
         Optional<Edition> first = lists.inForce(Samples.FYN);

@@ -117,7 +117,7 @@ class OwnDataTest {
             "0791, 2025-03-31, rbr-midtjylland, rar-oestjylland rar-nordjylland rar-sydjylland rar-vestjylland",
             "0791, 2025-04-01, rbr-midtjylland, rbr-midtjylland rbr-nordjylland rbr-syddanmark",
             "0400, 2025-03-15, rbr-hovedstaden, rar-bornholm rar-hovedstaden rar-sjaelland"})
-    void theListsThatSpeakForAMunicipality(String municipality, LocalDate day, String region, String expected) {
+    void theListsThatApplyToAMunicipality(String municipality, LocalDate day, String region, String expected) {
         Region found = regions.around(municipality, day).orElseThrow();
         assertEquals(region + ": " + expected, found.code() + ": " + String.join(" ", found.listIds()));
         assertEquals(found.code().substring(0, 3),
@@ -131,7 +131,7 @@ class OwnDataTest {
             "rbr-midtjylland, 2025-04-01, rbr-midtjylland",
             "rbr-syddanmark, 2025-03-01, rar-fyn rar-sydjylland",
             "rbr-hovedstaden, 2025-03-01, rar-bornholm rar-hovedstaden"})
-    void theListsThatSpeakForARegion(String region, LocalDate day, String expected) {
+    void theListsThatApplyToARegion(String region, LocalDate day, String expected) {
         assertEquals(expected, String.join(" ", regions.listsOf(region, day)));
     }
 
@@ -170,7 +170,7 @@ class OwnDataTest {
             "travel-allowance, 2024-06-01, 1.12", "travel-allowance, 2025-06-01, 1.12",
             "travel-allowance, 2026-12-31, 1.14", "travel-allowance, 2027-01-01, none", "pool-refund, 2014-12-31, none",
             "pool-refund, 2015-01-01, 80", "pool-refund, 2030-01-01, 80"})
-    void aRateHoldsInItsYearAndInNoOther(String rate, LocalDate day, String expected) {
+    void aRateAppliesInItsYearAndInNoOther(String rate, LocalDate day, String expected) {
         assertEquals(expected, RateTable.load().on(rate, day).map(Rate::value).map(BigDecimal::toPlainString)
                 .orElse("none"));
     }
@@ -182,7 +182,7 @@ class OwnDataTest {
     @ParameterizedTest(name = "{0}: {1} per cent")
     @CsvSource({"2016, 1.4", "2017, 2.0", "2018, 2.0", "2019, 2.0", "2020, 2.0", "2021, 2.0", "2022, 1.2", "2023, 2.7",
             "2024, 3.2", "2025, 3.6", "2026, 4.5"})
-    void theCeilingIsThatOfTheYearBeforeRegulatedByTheOrder(int year, BigDecimal percent) {
+    void theCeilingIsThePreviousYearsRegulatedByTheOrder(int year, BigDecimal percent) {
         BigDecimal study = yearOfStudy(year - 1).multiply(BigDecimal.ONE.add(percent.movePointLeft(2)))
                 .setScale(2, RoundingMode.HALF_UP);
         Rate rate = RateTable.load().on(Rate.PRICE_CEILING, LocalDate.of(year, 1, 1)).orElseThrow();
@@ -244,7 +244,7 @@ class OwnDataTest {
     }
 
     @Test
-    void packagesAreAListAndNoPositiveList() {
+    void packagesAreAListButNotAPositiveList() {
         KnownLists lists = KnownLists.load();
         assertEquals(ListKind.PACKAGES, lists.list(CoursePackage.LIST).orElseThrow().kind());
         assertEquals(lists.all().stream().map(KnownList::kind)
@@ -281,12 +281,12 @@ class OwnDataTest {
 
     @ParameterizedTest
     @CsvSource({"rar-fyn~2021-04-01~short", "rar-fyn~2021-04-01", "rar-fyn~i morgen~" + HASH, "~2021-04-01~" + HASH})
-    void whatIsNoEditionIdIsRefused(String text) {
+    void whatIsNotAnEditionIdIsRefused(String text) {
         assertEquals(Optional.empty(), EditionId.parse(text));
     }
 
     @Test
-    void anEditionIdReadsBackAsItIsWritten() {
+    void anEditionIdIsParsedBackFromItsText() {
         EditionId id = Samples.id("2021-04-01", "april");
         assertEquals(Optional.of(id), EditionId.parse(id.toString()));
     }

@@ -87,7 +87,7 @@ class RatesInUseTest {
     }
 
     @Test
-    void otherAmountsHaveAnotherHashAndTheSameOnesTheSame() {
+    void differentAmountsHaveDifferentHashesAndEqualOnesTheSame() {
         String shipped = catalog.rates(LocalDate.of(2026, 6, 1), Optional.empty()).table().sha256();
         assertEquals(RateTable.of(RateTable.load().all()).sha256(), shipped);
         store.publish(record("2026-01-01", "2026-03-05T09:00:00Z"), ceiling("3841", "2016-01-01", "2016-12-31"));
@@ -111,7 +111,7 @@ class RatesInUseTest {
 
     @ParameterizedTest(name = "{0}: {1} changed")
     @CsvSource({"3500, 0", "3500.00, 0", "3500.01, 1"})
-    void zerosAfterTheDecimalsAreNoChange(String value, int changed) {
+    void trailingZerosAreNoChange(String value, int changed) {
         EditionDiff<RateRow> diff = EditionDiff.between(List.of(ceiling("3500.00", "2016-01-01", "2016-12-31")),
                 List.of(ceiling(value, "2016-01-01", "2016-12-31")));
         assertEquals(changed, diff.changed().size());
@@ -131,7 +131,7 @@ class RatesInUseTest {
     }
 
     @Test
-    void theRatesAreAListThatIsNoPositiveList() {
+    void theRatesAreAListButNotAPositiveList() {
         assertEquals(ListKind.RATES, KnownLists.load().list(RateTable.LIST).orElseThrow().kind());
         assertEquals(List.of(),
                 KnownLists.load().positive().stream().filter(list -> list.id().equals(RateTable.LIST)).toList());

@@ -71,7 +71,7 @@ class StoreFaultsTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void whatIsHeldGoesOnAnsweringAndItsAgeIsToldUntilTheStoreIsBack(RuntimeException how) {
+    void theCacheKeepsAnsweringAndItsAgeIsReportedUntilTheStoreIsBack(RuntimeException how) {
         store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"), Samples.course("47592", "A"));
         assertEquals(Optional.of(Sha256.of("april")), inForce());
         assertEquals(Optional.empty(), catalog.held());
@@ -111,7 +111,7 @@ class StoreFaultsTest {
     }
 
     @Test
-    void whatWasNeverReadIsNotMadeUp() {
+    void whatWasNeverReadIsNotInvented() {
         fault = Optional.of(ApiCallTimeoutException.create(5000));
 
         assertThrows(ApiCallTimeoutException.class, this::inForce);
@@ -125,7 +125,7 @@ class StoreFaultsTest {
      * over.
      */
     @Test
-    void aListThatIsHeldChangesOnItsDay() {
+    void aCachedListChangesOnItsDay() {
         store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"));
         inForce();
         fault = Optional.of(ThrottlingException.builder().build());

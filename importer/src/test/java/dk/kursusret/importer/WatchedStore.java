@@ -44,8 +44,8 @@ class WatchedStore implements EditionStore {
     }
 
     @Override
-    public void brought(EditionId id, Principal by) {
-        store.brought(id, by);
+    public void addBringer(EditionId id, Principal by) {
+        store.addBringer(id, by);
     }
 
     @Override

@@ -62,8 +62,8 @@ public final class Regions {
                                 new Municipality.Membership(row.required("region"),
                                         Validity.of(row), row.required("source"))))
                 .collect(Collectors.groupingBy(MemberRow::code));
-        return rows.values().stream().map(ofOne -> new Municipality(ofOne.getFirst().code(), ofOne.getFirst().name(),
-                ofOne.stream().map(MemberRow::membership).toList())).toList();
+        return rows.values().stream().map(each -> new Municipality(each.getFirst().code(), each.getFirst().name(),
+                each.stream().map(MemberRow::membership).toList())).toList();
     }
 
     /** All municipalities, in the order of their codes. */

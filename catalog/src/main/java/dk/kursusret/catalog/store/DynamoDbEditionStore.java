@@ -87,7 +87,7 @@ public final class DynamoDbEditionStore implements EditionStore {
     }
 
     @Override
-    public void brought(EditionId id, Principal by) {
+    public void addBringer(EditionId id, Principal by) {
         by.identities().forEach(identity -> client.get().putItem(request -> request.tableName(tables.editions())
                 .item(Map.of("pk", AttributeValue.fromS(bringersOf(id)), "sk", AttributeValue.fromS(identity)))));
     }

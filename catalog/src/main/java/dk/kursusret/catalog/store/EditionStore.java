@@ -24,7 +24,7 @@ public interface EditionStore extends EditionReader {
     void writeEntries(EditionId id, List<Row> entries);
 
     /** Notes who brings an edition, before it is staged. A name is never removed again. */
-    void brought(EditionId id, Principal by);
+    void addBringer(EditionId id, Principal by);
 
     /** The identities of everyone who ever brought the edition, by whatever door. */
     Set<String> bringers(EditionId id);

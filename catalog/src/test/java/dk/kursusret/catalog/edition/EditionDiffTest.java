@@ -25,7 +25,7 @@ class EditionDiffTest {
     private final CourseRow tog = Samples.course("47592", "Tog");
 
     @Test
-    void addedRemovedChangedAndUnchangedAreToldApart() {
+    void addedRemovedChangedAndUnchangedAreDistinguished() {
         CourseRow otherTitle = Samples.course("47592", "Letbane");
         CourseRow added = Samples.privateCourse("nyt");
         EditionDiff<CourseRow> diff = EditionDiff.between(List.of(bus, tog, Samples.course("42994", "Ud")),

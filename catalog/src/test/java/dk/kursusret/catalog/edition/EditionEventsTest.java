@@ -26,7 +26,7 @@ class EditionEventsTest {
     }
 
     @Test
-    void publicationWithdrawalAndWhatADateBringsAboutAreToldInOrder() {
+    void publicationWithdrawalAndWhatADateBringsAboutAreReportedInOrder() {
         assertEquals(List.of("2021-03-10T09:00:00Z 2021-04-01 published NOT_YET_IN_FORCE",
                 "2021-03-31T22:00:00Z 2021-04-01 NOT_YET_IN_FORCE -> IN_FORCE",
                 "2021-05-10T09:00:00Z 2021-05-15 published NOT_YET_IN_FORCE",
@@ -43,7 +43,7 @@ class EditionEventsTest {
     }
 
     @Test
-    void whatWasToldStaysToldWhateverComesAfterIt() {
+    void whatWasReportedStaysTrueWhateverHappensLater() {
         List<EditionEvent> all = EditionEvents.of(ALL, Instant.MAX);
         for (EditionEvent last : all) {
             List<EditionRecord> knownThen = new ArrayList<>();

@@ -34,7 +34,7 @@ class EditionHistoryTest {
     }
 
     @Test
-    void onlyWhatWasPublishedByThenIsToldOldestFirst() {
+    void onlyWhatWasPublishedByThenIsListedOldestFirst() {
         assertEquals(List.of(APRIL, MAY, JULY, OCTOBER, CORRECTED),
                 EditionHistory.of(ALL, Instant.MAX).records());
         assertEquals(List.of(APRIL), known("2021-05-10T09:00:00Z").records());
@@ -42,7 +42,7 @@ class EditionHistoryTest {
     }
 
     @Test
-    void whatIsTakenBackLaterStandsAsKnownBefore() {
+    void whatIsWithdrawnLaterStandsAsKnownBefore() {
         EditionRecord then = known("2021-10-06T00:00:00Z").edition(LocalDate.of(2021, 10, 1)).orElseThrow();
         assertEquals(Sha256.of("rettet"), then.sha256());
         assertEquals(Optional.empty(), then.trail().withdrawal());
@@ -72,7 +72,7 @@ class EditionHistoryTest {
     }
 
     @Test
-    void aSupplementWhoseEditionIsTakenBackAddsToNothing() {
+    void aSupplementWhoseEditionIsWithdrawnAddsToNothing() {
         EditionHistory history = EditionHistory.of(
                 List.of(Samples.withdrawn(APRIL, "2021-06-01T09:00:00Z"), MAY), Instant.MAX);
         assertEquals("WITHDRAWN BASE_WITHDRAWN", states(history, "2021-06-02"));
@@ -97,13 +97,13 @@ class EditionHistoryTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2021-03-31, none", "2021-04-01, none", "2022-03-31, none", "2022-04-01, oktober",
             "2030-01-01, oktober"})
-    void whatHeldLastIsToldOnceItIsOver(LocalDate day, String content) {
+    void theLastEditionIsFoundOnceItIsOver(LocalDate day, String content) {
         assertEquals(content.equals("none") ? Optional.empty() : Optional.of(Sha256.of(content)),
                 EditionHistory.of(ALL, Instant.MAX).lapsed(day).map(last -> last.edition().sha256()));
     }
 
     @Test
-    void anEditionThatWasTakenBackDoesNotBringBackOneThatIsOver() {
+    void aWithdrawnEditionDoesNotBringBackOneThatIsOver() {
         EditionHistory history = EditionHistory.of(List.of(APRIL, Samples.withdrawn(OCTOBER, "2021-10-12T09:00:00Z")),
                 Instant.MAX);
         assertEquals("LAPSED WITHDRAWN", states(history, "2021-10-13"));
@@ -112,7 +112,7 @@ class EditionHistoryTest {
     }
 
     @Test
-    void theEditionBeforeIsTheOneThatHeldUntilThen() {
+    void theEditionBeforeADayIsTheOneThatHeldUntilThen() {
         EditionHistory history = EditionHistory.of(ALL, Instant.MAX);
         assertEquals(Optional.of(APRIL), history.editionBefore(LocalDate.of(2021, 10, 1)));
         assertEquals(Optional.empty(), history.editionBefore(LocalDate.of(2021, 4, 1)));

@@ -44,7 +44,7 @@ class EditionsInForceTest {
     @CsvSource({"2022-06-30, 2022-06-30, 2021-10-01", "2022-06-30, 2022-07-01, none",
             "2021-10-31, 2021-10-31, 2021-10-01",
             "2021-10-31, 2021-11-01, none"})
-    void aLastDayThatIsStatedDecides(LocalDate stated, LocalDate asOf, String expected) {
+    void aStatedLastDayDecides(LocalDate stated, LocalDate asOf, String expected) {
         assertEquals(expected, firstDay(List.of(APRIL, Samples.until(OCTOBER, stated)), asOf));
     }
 
@@ -67,7 +67,7 @@ class EditionsInForceTest {
             "lift-shortage, 2020-02-01, 2021-01-31", "lift-shortage, 2020-07-01, 2021-03-31",
             "packages, 2021-01-01, none",
             "rates, 2021-01-01, none"})
-    void whereNothingIsStatedTheKindOfListDecides(String list, String firstDay, String lastDay) {
+    void ifNothingIsStatedTheKindOfListDecides(String list, String firstDay, String lastDay) {
         assertEquals(lastDay,
                 Samples.staged(list, firstDay, "x").term().lastDay().map(LocalDate::toString).orElse("none"));
     }
@@ -102,7 +102,7 @@ class EditionsInForceTest {
     }
 
     @Test
-    void whereACorrectionIsWithdrawnTheCorrectedHoldsAgain() {
+    void ifACorrectionIsWithdrawnTheCorrectedEditionHoldsAgain() {
         EditionRecord withdrawn = Samples.withdrawn(CORRECTED, "2021-10-06T09:00:00Z");
         assertEquals(Optional.of(OCTOBER), edition(List.of(withdrawn, OCTOBER, APRIL)));
     }

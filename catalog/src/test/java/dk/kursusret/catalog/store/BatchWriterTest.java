@@ -49,7 +49,7 @@ class BatchWriterTest {
     }
 
     @Test
-    void itemsAreWrittenByTwentyFive() {
+    void itemsAreWrittenInBatchesOfTwentyFive() {
         BusyTable table = new BusyTable(25);
         write(table, 60);
         assertEquals(List.of(25, 25, 10), table.sizes);
@@ -57,7 +57,7 @@ class BatchWriterTest {
     }
 
     @Test
-    void whatIsHandedBackIsWrittenAgainAfterALongerWaitEachTime() {
+    void unprocessedItemsAreWrittenAgainAfterALongerWaitEachTime() {
         BusyTable table = new BusyTable(10);
         write(table, 25);
         assertEquals(List.of(25, 15, 5), table.sizes);
@@ -66,7 +66,7 @@ class BatchWriterTest {
     }
 
     @Test
-    void aTableThatTakesNothingIsGivenUp() {
+    void writingToATableThatAcceptsNothingIsGivenUp() {
         BusyTable table = new BusyTable(0);
         assertThrows(IllegalStateException.class, () -> write(table, 1));
         assertEquals(10, table.sizes.size());

@@ -60,7 +60,7 @@ class DynamoDbEditionStoreTest implements EditionStoreContract {
                     Optional.of(URI.create("https://example.dk/1"))));
 
     @Test
-    void packagesAndRatesComeBackAsTheyWereStored() {
+    void packagesAndRatesAreReadBackAsTheyWereStored() {
         List<Row> rows = List.of(new PackageRow(CABLES, Optional.of("se bilag"), 2, 2), new RateRow(CEILING, 3, 3));
         store.writeEntries(april.id(), rows);
         assertEquals(rows, store.entries(april.id()));
@@ -100,7 +100,7 @@ class DynamoDbEditionStoreTest implements EditionStoreContract {
     }
 
     @Test
-    void aListOfManyPagesComesBackWhole() {
+    void aListOfManyPagesIsReadBackWhole() {
         String remark = "x".repeat(2000);
         List<Row> entries = IntStream.range(10_000, 11_000).<Row>mapToObj(n -> Samples.course("" + n, remark)).toList();
         store.writeEntries(april.id(), entries);
@@ -134,7 +134,7 @@ class DynamoDbEditionStoreTest implements EditionStoreContract {
     }
 
     @Test
-    void tablesThatWereFilledBeforeChangesWereCountedGoOn() {
+    void tablesFilledBeforeChangesWereCountedKeepWorking() {
         store.stage(april, "{}");
         store.publish(april, bo, seen());
         client.deleteItem(request -> request.tableName(LocalTables.NAMES.editions()).key(Map.of(
@@ -151,7 +151,7 @@ class DynamoDbEditionStoreTest implements EditionStoreContract {
     }
 
     @Test
-    void theTablesAreMadeOnce() {
+    void theTablesAreCreatedOnce() {
         store.stage(april, "{}");
         new Tables(client, LocalTables.NAMES).create();
         assertEquals(1, store.records(Samples.FYN).size());

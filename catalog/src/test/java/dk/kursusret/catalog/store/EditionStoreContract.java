@@ -64,13 +64,13 @@ public interface EditionStoreContract extends EditionReaderContract {
     }
 
     @Test
-    default void whoeverBroughtAnEditionStaysKnownWhoeverBringsItAfterwards() {
+    default void whoeverBroughtAnEditionStaysKnownWhoeverBringsItLater() {
         Principal anna = Principal.of("arn:aws:sts::1:assumed-role/Bringer/anna", Optional.of("AROA1:anna"));
         assertEquals(Set.of(), store().bringers(APRIL_STAGED.id()));
-        store().brought(APRIL_STAGED.id(), anna);
-        store().brought(APRIL_STAGED.id(), anna);
+        store().addBringer(APRIL_STAGED.id(), anna);
+        store().addBringer(APRIL_STAGED.id(), anna);
         store().stage(APRIL_STAGED, "{}");
-        store().brought(APRIL_STAGED.id(), Principal.of("000000000001"));
+        store().addBringer(APRIL_STAGED.id(), Principal.of("000000000001"));
         store().stage(APRIL_STAGED, "{}");
         assertEquals(Set.of("arn:aws:sts::1:assumed-role/Bringer", "AROA1", "000000000001"),
                 store().bringers(APRIL_STAGED.id()));
@@ -102,7 +102,7 @@ public interface EditionStoreContract extends EditionReaderContract {
     }
 
     @Test
-    default void whatWasDecidedByRecordsThatHaveChangedSinceIsRefused() {
+    default void aDecisionBasedOnRecordsThatHaveChangedSinceIsRefused() {
         EditionRecord other = Samples.staged("2021-04-01", "en anden fil til samme dag");
         store().stage(APRIL_STAGED, "{}");
         store().stage(other, "{}");
@@ -118,7 +118,7 @@ public interface EditionStoreContract extends EditionReaderContract {
     }
 
     @Test
-    default void whatIsPublishedInOneListIsNoConcernOfAnother() {
+    default void publishingOnOneListDoesNotAffectAnother() {
         EditionRecord elsewhere = Samples.staged("rar-bornholm", "2021-04-01", "bornholm");
         store().stage(APRIL_STAGED, "{}");
         store().stage(elsewhere, "{}");

@@ -73,7 +73,7 @@ class FirstEditionDataTest {
     }
 
     @Test
-    void eachWayOfComingToAnEndIsRead() {
+    void recordsInEveryFinalStateAreRead() {
         List<EditionRecord> bornholm = store.records("rar-bornholm");
 
         assertEquals(List.of("withdrawn", "stands", "staged"), bornholm.stream()

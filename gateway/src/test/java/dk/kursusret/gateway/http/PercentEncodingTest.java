@@ -19,12 +19,12 @@ class PercentEncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "%2", "%zz", "a%f", "%ff", "%C3", "x%C3%28"})
-    void aBrokenEscapeOrBrokenTextIsNone(String text) {
+    void aMalformedEscapeOrTextIsRefused(String text) {
         assertEquals(Optional.empty(), PercentEncoding.decode(text));
     }
 
     @Test
-    void varyingPartsAreDecodedAfterThePathIsDivided() {
+    void pathParametersAreDecodedAfterThePathIsSplit() {
         assertEquals(Optional.of(Map.of("list", "a/b", "edition", "å~ c")), PercentEncoding
                 .parameters("/lister/{list}/{edition}", "/lister/a%2Fb/%C3%A5~%20c"));
         assertEquals(Optional.empty(), PercentEncoding.parameters("/lister/{list}", "/lister/a/b"));

@@ -116,7 +116,7 @@ class ProxyFunctionTest {
     }
 
     @Test
-    void aBinaryAnswerCrossesInBase64() throws IOException {
+    void aBinaryAnswerIsSentInBase64() throws IOException {
         byte[] bytes = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, 0, (byte) 0xff};
         JsonNode answer = serve(EVENT, request -> new Response(200, Map.of(), bytes, true));
 
@@ -148,7 +148,7 @@ class ProxyFunctionTest {
     }
 
     @Test
-    void whatIsNotThereIsA404WithoutErrors() throws IOException {
+    void anUnknownAddressIsA404WithoutErrors() throws IOException {
         JsonNode answer = serve(EVENT, request -> {
             throw Problem.notFound("Findes ikke.", "There is none.");
         });
@@ -158,7 +158,7 @@ class ProxyFunctionTest {
     }
 
     @Test
-    void anyOtherExceptionIsA500ThatTellsNothingOfIt() throws IOException {
+    void anyOtherExceptionIsA500ThatDisclosesNothing() throws IOException {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         PrintStream before = System.err;
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
@@ -183,7 +183,7 @@ class ProxyFunctionTest {
 
     @ParameterizedTest(name = "{0} letters within the answer: {1}")
     @CsvSource({"6200000, 200", "6291456, 400", "20000000, 400"})
-    void anAnswerThatLambdaWouldNotHandOverIsAProblem(int letters, int status) throws IOException {
+    void anAnswerThatIsTooLargeForLambdaIsAProblem(int letters, int status) throws IOException {
         JsonNode answer = serve(EVENT, request -> Response.text(200, "text/csv", "x".repeat(letters)));
 
         assertEquals(status, answer.path("statusCode").intValue());
@@ -192,7 +192,7 @@ class ProxyFunctionTest {
     }
 
     @Test
-    void pagesElsewhereMayReadTheHeadersOfPagingAndCaching() throws IOException {
+    void foreignPagesMayReadTheHeadersForPagingAndCaching() throws IOException {
         JsonNode headers = serve(EVENT, request -> Response.json(200, Json.object())).path("headers");
 
         assertEquals("*", headers.path("Access-Control-Allow-Origin").textValue());
@@ -234,7 +234,8 @@ class ProxyFunctionTest {
     @ParameterizedTest
     @CsvSource({"'\"userArn\":null', anyone, ''", "'\"userArn\":\"arn:aws:iam::1:user/anna\"', operator, ''",
             "'\"userArn\":null,\"apiKeyId\":\"k123\"', partner, k123"})
-    void aLineTellsTheKindOfCallerAndOfAPartnerTheKey(String identity, String caller, String key) throws IOException {
+    void aLineSaysWhichKindOfCallerAskedAndForAPartnerTheKey(String identity, String caller, String key)
+            throws IOException {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         Metrics metrics = new Metrics(Map.of("METRICS_NAMESPACE", "n"),
                 new PrintStream(log, true, StandardCharsets.UTF_8), Clock.systemUTC());

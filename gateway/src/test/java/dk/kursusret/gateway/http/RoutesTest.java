@@ -27,7 +27,7 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource({"GET, /v1/price, get", "HEAD, /v1/price, get", "POST, /v1/price, post", "HEAD, /tjek, page"})
-    void aMethodHasItsOwnAnswerAndHeadThatOfGet(String method, String resource, String answer) {
+    void aMethodHasItsOwnAnswerAndHeadHasThatOfGet(String method, String resource, String answer) {
         assertEquals(answer, new String(ask(method, resource).body()));
     }
 
@@ -35,7 +35,7 @@ class RoutesTest {
     @CsvSource(delimiter = '|', value = {"DELETE | /v1/price | GET, POST, HEAD, OPTIONS",
             "get | /v1/price | GET, POST, HEAD, OPTIONS", "PUT | /tjek | GET, HEAD, OPTIONS",
             "HEAD | /v1/admin/diff | POST, OPTIONS", "GET | /v1/admin/diff | POST, OPTIONS"})
-    void anotherMethodIsRefusedWithThoseThatThereAre(String method, String resource, String allowed) {
+    void anotherMethodIsRefusedWithTheMethodsThatThereAre(String method, String resource, String allowed) {
         Response answer = ask(method, resource);
 
         assertEquals(405, answer.status());
@@ -55,7 +55,7 @@ class RoutesTest {
     }
 
     @Test
-    void whoeverAsksIsToldInTheirOwnWayAndAnAddressMayTakeAnyMethod() {
+    void refusalsSuitTheCallerAndAnAddressMayAcceptAnyMethod() {
         Routes told = new Routes((request, problem) -> Response.text(problem.status(), "text/html", "a page"),
                 get("/tjek", request -> Response.text(200, "text/plain", "page")),
                 Route.any("/{proxy+}", request -> Response.text(404, "text/plain", "any")));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetCsvTest {
 
     @Test
-    void aTableHasAMarkSemicolonsAndWindowsLineEnds() {
+    void aTableHasAByteOrderMarkSemicolonsAndWindowsLineEnds() {
         SpreadsheetCsv csv = new SpreadsheetCsv(List.of("kode", "titel"));
         csv.row(List.of("47592", "Æbler; \"røde\"\nog grønne"));
         assertEquals("\uFEFFkode;titel\r\n47592;\"Æbler; \"\"røde\"\"\nog grønne\"\r\n", text(csv));
@@ -22,7 +22,7 @@ class SpreadsheetCsvTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {"Truck,Truck", "=1+1,'=1+1",
             "+45,'+45", "-2,'-2", "@a,'@a", "'=1+1,''=1+1", "''=1+1,'''=1+1", "'Truck,'Truck", " =1,' =1", "1-2,1-2"})
-    void aCellThatWouldBeRunIsGuardedOnceMoreThanItWas(String cell, String written) {
+    void aCellThatWouldBeRunAsAFormulaIsEscapedOnceMore(String cell, String written) {
         assertEquals("\uFEFF" + written + "\r\n", text(new SpreadsheetCsv(List.of(cell))));
     }
 
@@ -39,7 +39,7 @@ class SpreadsheetCsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0461", "1-2", "=1+1", "'=1+1", "''=1+1", "+45", "-2", "@a", "Truck", "'Truck", "42994"})
-    void whatWasWrittenIsFoundAgain(String cell) {
+    void theOriginalCellCanBeRestored(String cell) {
         String line = text(new SpreadsheetCsv(List.of(cell), Cells.AS_WRITTEN)).substring(1).strip();
         String read = line.startsWith("\"") ? line.substring(1, line.length() - 1).replace("\"\"", "\"") : line;
         assertEquals(cell, SpreadsheetCsv.written(read));

@@ -76,7 +76,7 @@ class FormDataTest {
     }
 
     @Test
-    void whatStandsBeforeTheFirstAndAfterTheLastDelimiterIsNoPart() {
+    void textBeforeTheFirstAndAfterTheLastDelimiterIsNotAPart() {
         String form = form("x", part(FILE, "a;b"));
 
         assertEquals(List.of("a;b"), files(TYPE, "A preamble.\r\n" + form + "an epilogue\r\n--x\r\n" + FILE
@@ -93,7 +93,7 @@ class FormDataTest {
     @ValueSource(strings = {"", "multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed; boundary=x",
             "multipart/form-data; boundary=y",
             "multipart/form-data; boundary=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
-    void withoutItsBoundaryABodyIsNoForm(String type) {
+    void aBodyWithoutItsBoundaryIsNotAForm(String type) {
         assertEquals(Optional.empty(), read(type, form("x", part(FILE, "a;b")).getBytes(StandardCharsets.UTF_8))
                 .map(form -> form.texts("file")));
     }
@@ -106,7 +106,7 @@ class FormDataTest {
     }
 
     @Test
-    void partsOfOneNameAreAllToldAndEmptyOnesAreNone() {
+    void allPartsOfTheSameNameAreReturnedExceptBlankOnes() {
         assertEquals(List.of("a", "b"), files(TYPE, form("x", part(FILE, "a"), part("X: y", "-"), part(FILE, "\r\n"),
                 part(FILE, "b"))));
     }
@@ -137,7 +137,7 @@ class FormDataTest {
     }
 
     @Test
-    void aBodyMadeToBeSlowTakesLittleOfTheProcessorsTime() {
+    void aBodyMadeToBeSlowTakesLittleProcessorTime() {
         String dashes = "\r\n--x".repeat(1_000_000);
         String folds = "X: y\r\n ".repeat(500_000);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -152,7 +152,7 @@ class FormDataTest {
     }
 
     @Test
-    void aFormWithoutFilesMayComeInPairs() {
+    void aFormWithoutFilesMayBeUrlEncoded() {
         FormData form = read("application/x-www-form-urlencoded; charset=utf-8",
                 "reason=forkert+fil+%C3%A6%26&list=&acknowledge=A201&acknowledge=A202&odd=%zz&flag&"
                         .getBytes(StandardCharsets.UTF_8))
@@ -172,7 +172,7 @@ class FormDataTest {
     }
 
     @Test
-    void aFileComesWithItsNameAndBytesAndIsNoField() {
+    void aFileComesWithItsNameAndBytesAndIsNotAField() {
         FormData form = read(TYPE, form("x", part("Content-Disposition: form-data; name=\"list\"", "rar-fyn"),
                 part(FILE + "; filename=\"rør.csv\"", "a\r\nb"), part(FILE + "; filename=\"\"", ""))
                 .getBytes(StandardCharsets.UTF_8)).orElseThrow();

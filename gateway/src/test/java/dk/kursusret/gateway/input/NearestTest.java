@@ -12,7 +12,7 @@ class NearestTest {
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({"chaufor, chauffor, 1", "chaufør, chauffør, 1", "rengørring, rengøring, 1", "æble, øble, 1",
             "rengøring, rengøring, 0", "rengørnig, rengøring, 1", "år, åre, 1", "løn, lon, 1"})
-    void danishLettersCountAsAllOthers(String given, String known, int letters) {
+    void danishLettersCountLikeAnyOther(String given, String known, int letters) {
         assertEquals(letters, Nearest.letters(given, known, MAX).orElseThrow());
     }
 }

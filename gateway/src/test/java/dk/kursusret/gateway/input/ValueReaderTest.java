@@ -19,7 +19,7 @@ class ValueReaderTest {
 
     @ParameterizedTest
     @CsvSource({"'\u200B'", "' \u00AD '"})
-    void aWordOfWhatNobodySeesIsNone(String written) {
+    void aWordOfInvisibleCharactersIsRefused(String written) {
         assertEquals(Optional.empty(), word(written));
     }
 

@@ -37,7 +37,7 @@ class JsonTest {
     }
 
     @Test
-    void whatIsWrongIsToldWithoutTheText() {
+    void anErrorIsReportedWithoutQuotingTheText() {
         JsonProcessingException e = assertThrows(JsonProcessingException.class,
                 () -> Json.MAPPER.readTree("{\"secret\": \"010190-1234\" oops"));
 

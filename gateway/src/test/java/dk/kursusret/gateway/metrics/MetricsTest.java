@@ -35,7 +35,7 @@ class MetricsTest {
     }
 
     @Test
-    void aLineSaysWhatWasCountedAndHowTheEventCameOutByFunctionAndVersion() {
+    void aLineSaysWhatWasCountedAndHowTheEventEndedByFunctionAndVersion() {
         Metrics metrics = in(LAMBDA);
         metrics.count("Decided six-weeks ENTITLED", 1);
         metrics.count("Decided six-weeks ENTITLED", 2);
@@ -55,7 +55,7 @@ class MetricsTest {
     }
 
     @Test
-    void whatOneLineSaidTheNextDoesNotSayAgain() throws IOException {
+    void oneLineDoesNotRepeatThePreviousOnes() throws IOException {
         Metrics metrics = in(LAMBDA);
         metrics.count("Decisions", 1);
         metrics.write(Json.object(), 1, Ending.ANSWERED);
@@ -97,7 +97,7 @@ class MetricsTest {
     }
 
     @Test
-    void whereNoCloudwatchReadsTheLogNothingIsWritten() {
+    void nothingIsWrittenIfCloudwatchDoesNotReadTheLog() {
         Metrics metrics = in(Map.of());
         metrics.count("Decisions", 1);
         metrics.write(Json.object(), 1, Ending.FAILED);

@@ -150,7 +150,7 @@ public final class Importer {
         write(upload.id(), upload.file().entries());
         EditionRecord record = record(request, upload, assessment, records);
         ImportReport report = assessment.report();
-        store.brought(upload.id(), request.file().who());
+        store.addBringer(upload.id(), request.file().who());
         if (store.stage(record, ReportJson.text(report)) == WriteOutcome.REFUSED) {
             return Optional.empty();
         }

@@ -38,19 +38,19 @@ public final class Bench {
     }
 
     public static void main(String... arguments) throws Exception {
-        List<String> asked = new ArrayList<>(List.of(arguments));
-        if (!asked.isEmpty() && asked.getFirst().equals("jmh")) {
+        List<String> parts = new ArrayList<>(List.of(arguments));
+        if (!parts.isEmpty() && parts.getFirst().equals("jmh")) {
             write(List.of(new Decisions().byClock(Arrays.copyOfRange(arguments, 1, arguments.length))));
             return;
         }
-        Size size = asked.remove("--quick") ? Size.QUICK : Size.FULL;
-        if (!PARTS.containsAll(asked)) {
+        Size size = parts.remove("--quick") ? Size.QUICK : Size.FULL;
+        if (!PARTS.containsAll(parts)) {
             System.err.print(USAGE);
             System.exit(1);
         }
         Bench bench = new Bench(Path.of(System.getProperty("kursusret.home", "../..")), size);
         List<Section> sections = new ArrayList<>();
-        for (String part : asked.isEmpty() ? PARTS.subList(0, 5) : asked) {
+        for (String part : parts.isEmpty() ? PARTS.subList(0, 5) : parts) {
             System.err.println("measuring: " + part);
             sections.addAll(bench.measure(part));
         }

@@ -63,7 +63,7 @@ class AdminJourneyTest extends InChromium {
     @CsvSource(delimiter = '|', value = {
             "da | rar-fyn  | Ingen filer venter | Filen er klar. 60 kurser | Intet er offentliggjort endnu. | 1 fil venter på godkendelse. | Listen er offentliggjort. 60 kurser | er trukket tilbage",
             "en | rar-sjaelland | No files are waiting | The file is ready. 60 courses | Nothing has been published yet. | 1 file is waiting for approval. | The list has been published. 60 courses | has been withdrawn"})
-    void aListIsBroughtReadApprovedAndTakenBack(String language, String list, String nothing, String ready,
+    void aListIsImportedReadApprovedAndWithdrawn(String language, String list, String nothing, String ready,
             String notYet, String waits, String published, String withdrawn) throws Exception {
         StringBuilder file = new StringBuilder("kode;titel;udbyder;pris\r\n");
         for (int n = 1; n <= 60; n++) {
@@ -111,7 +111,7 @@ class AdminJourneyTest extends InChromium {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"%PDF-1.7 | Ret fejlene, og indlæs filen igen. | F007",
             "kode;titel^47592;A^47592;B^475;C | Filen | R1", "kode;titel^47592;010190-1234 | Filen | R1"})
-    void aBrokenFileIsToldByLineColumnAndCodeAndFits(String file, String verdict, String code) {
+    void aBrokenFileIsReportedByLineColumnAndCodeAndFits(String file, String verdict, String code) {
         Page page = open("/admin/imports");
         choose(page, "rar-fyn", "2021-10-01", file.replace("^", "\r\n"));
         press(page, "main .button-primary", "Enter");
@@ -122,7 +122,7 @@ class AdminJourneyTest extends InChromium {
 
     @ParameterizedTest
     @CsvSource({"/admin/imports/x", "/admin/lists/rar-atlantis?lang=en", "/admin?x=y"})
-    void whatIsNotThereIsAPageThatLeadsBack(String address) {
+    void anUnknownAddressIsAPageThatLeadsBack(String address) {
         Page page = browser.withoutScript();
         page.navigate(address);
         inspect(page);

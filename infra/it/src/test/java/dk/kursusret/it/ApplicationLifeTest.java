@@ -74,7 +74,7 @@ class ApplicationLifeTest {
     }
 
     @Test
-    void aListIsTriedPublishedKeptOverARestartAndTakenBack() throws Exception {
+    void aListIsCheckedPublishedKeptOverARestartAndRolledBack() throws Exception {
         Path file = Files.write(folder.resolve("fyn.csv"), LIST.getBytes(StandardCharsets.ISO_8859_1));
         Path data = folder.resolve("a folder/with spaces");
         try (RunningServer server = application.serve(data)) {

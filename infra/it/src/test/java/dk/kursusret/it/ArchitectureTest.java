@@ -63,7 +63,7 @@ class ArchitectureTest {
      * A decision depends on its arguments alone. The tables that ship with the law are read once, from the class path.
      */
     @Test
-    void theLawKnowsNoClockNoFileAndNoNet() {
+    void theLawUsesNoClockNoFilesAndNoNetwork() {
         noClasses().that().resideInAPackage("dk.kursusret.rules..").should().dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "java.nio.file..", "java.nio.channels..")
                 .orShould().dependOnClassesThat().areAssignableTo(Clock.class)
@@ -89,7 +89,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theQueryFunctionsReadDynamodbAndKnowNoImporter() {
+    void theQueryFunctionsReadDynamodbAndDoNotUseTheImporter() {
         module("functions", and(ours("rules", "catalog", "gateway"), DYNAMODB, "software.amazon.awssdk.http..",
                 "software.amazon.awssdk.auth.credentials..",
                 "software.amazon.awssdk.core..", "software.amazon.awssdk.awscore..", "software.amazon.awssdk.utils..",

@@ -34,7 +34,7 @@ class CaseworkerPagesTest extends InChromium {
     }
 
     @Test
-    void allSchemesStandBesideEachOtherWithOneInFullAndItsLetter() {
+    void allSchemesAreShownSideBySideWithOneInFullAndItsLetter() {
         Page page = browser.page();
         page.navigate("/sagsbehandler");
         browser.inspect(page);
@@ -121,7 +121,7 @@ class CaseworkerPagesTest extends InChromium {
     }
 
     @Test
-    void aMistakeIsFoundAndMendedByTheKeyboardAlone() {
+    void aMistakeIsFoundAndCorrectedByKeyboardAlone() {
         Page page = browser.withoutScript();
         page.navigate("/sagsbehandler");
         to(page, "#person-age");

@@ -14,7 +14,7 @@ class ConstructorsTest {
     private static final int MANY = 8;
 
     @Test
-    void whatIsMadeOfEightValuesOrMoreIsMadeInOnePlace() {
+    void whatIsCreatedFromEightOrMoreValuesIsCreatedInOnePlace() {
         Map<String, Collection<String>> makers = new TreeMap<>();
         CompiledClasses.in("classes", "test-classes").stream()
                 .flatMap(type -> type.getConstructorCallsFromSelf().stream())

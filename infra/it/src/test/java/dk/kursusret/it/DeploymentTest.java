@@ -29,7 +29,7 @@ class DeploymentTest {
     }
 
     @Test
-    void everyFunctionFindsItsHandlerInItsJarAndNoEmulatorBesideIt() throws IOException {
+    void everyFunctionFindsItsHandlerInItsJarAndNoEmulatorNextToIt() throws IOException {
         List<MatchResult> functions = CODE_AND_HANDLER.matcher(Files.readString(ROOT.resolve("template.yaml")))
                 .results()
                 .toList();

@@ -30,7 +30,7 @@ class DocumentsTest {
     }
 
     @Test
-    void everyLinkAndEveryFileThatIsNamedLeadsSomewhere() throws IOException {
+    void everyLinkAndEveryNamedFileLeadsSomewhere() throws IOException {
         List<Path> documents = documents();
         List<String> dead = new ArrayList<>();
         for (Path document : documents) {

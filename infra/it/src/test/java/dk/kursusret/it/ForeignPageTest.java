@@ -67,7 +67,7 @@ class ForeignPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "127.0.0.1", "localhost"})
-    void aPageElsewhereNeitherPublishesNorWithdrawsNorReads(String host) throws Exception {
+    void aForeignPageCanNeitherPublishNorWithdrawNorRead(String host) throws Exception {
         Page page = browser.page();
         page.navigate("http://" + host + ":" + elsewhere.getAddress().getPort() + "/");
         page.evaluate("""
@@ -89,7 +89,7 @@ class ForeignPageTest {
     }
 
     @Test
-    void aNameThatWasTurnedToThisMachineDoesNotEither() throws Exception {
+    void aNameReboundToThisMachineDoesNotEither() throws Exception {
         Page page = browser.page();
         page.navigate("http://rebound.example:" + server.address().getPort() + "/v1/health");
 

@@ -106,7 +106,7 @@ class LooksTest extends InChromium {
     }
 
     @Test
-    void outcomesAreToldApartByTheirShapesAloneOnTheScreenAndOnPaper() throws IOException {
+    void outcomesAreDistinguishableByShapeAloneOnScreenAndOnPaper() throws IOException {
         List<State> outcomes = List.of(State.YES, State.PERHAPS, State.OPEN, State.NO);
         for (Page page : List.of(forced(ColorScheme.LIGHT), printed())) {
             List<BufferedImage> signs = new ArrayList<>();

@@ -38,7 +38,7 @@ class OpenApiAnswersTest extends AskingTheApi {
     }
 
     @Test
-    void nearlyEveryCaseAsksWhatIsToldOf() throws IOException {
+    void nearlyEveryCaseUsesADescribedOperation() throws IOException {
         assertTrue(cases().size() > 0.9 * CaseFiles.under(CASES).size());
     }
 

@@ -78,7 +78,7 @@ class OpenApiSchemasTest extends AskingTheApi {
 
     /** Java, Python and TypeScript have types of their own with these names. */
     @Test
-    void noSchemaIsNamedByAWordOfALanguage() {
+    void noSchemaHasTheNameOfALanguagesOwnType() {
         Set<String> names = new TreeSet<>();
         api.document().at("/components/schemas").fieldNames().forEachRemaining(names::add);
         names.retainAll(
@@ -91,7 +91,7 @@ class OpenApiSchemasTest extends AskingTheApi {
     }
 
     @Test
-    void everyFieldOfAnAnswerIsToldOfInWords() {
+    void everyFieldOfAnAnswerIsDescribedInWords() {
         List<String> silent = new ArrayList<>();
         api.document().at("/components/schemas").properties()
                 .forEach(schema -> silent(schema.getValue(), schema.getKey(), silent));

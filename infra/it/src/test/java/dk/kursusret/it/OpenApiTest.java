@@ -59,7 +59,7 @@ class OpenApiTest extends AskingTheApi {
     }
 
     @Test
-    void everyPathOfTheTemplateIsToldOfAndNoOtherWithWhoMayUseIt() throws IOException {
+    void everyPathOfTheTemplateAndNoOtherIsDescribedWithWhoMayUseIt() throws IOException {
         assertEquals("3.1.0", document.path("openapi").asText());
         assertEquals(paths(Access.OPEN), told(""));
         assertEquals(paths(Access.KEY), told("partnerKey"));
@@ -79,7 +79,7 @@ class OpenApiTest extends AskingTheApi {
 
     /** The same facts except those about the course, which is what the search is for. */
     @Test
-    void whoLooksForCoursesStatesTheSameFactsButForTheCourse() {
+    void aSearchForCoursesTakesTheSameFactsExceptTheCourse() {
         Set<String> facts = CaseFact.all().stream().map(fact -> fact.pointer())
                 .filter(pointer -> !pointer.startsWith("/course/")).collect(Collectors.toCollection(TreeSet::new));
         JsonNode question = document.at("/components/schemas/ComposeQuestion");

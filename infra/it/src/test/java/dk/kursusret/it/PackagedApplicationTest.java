@@ -52,7 +52,7 @@ class PackagedApplicationTest {
     }
 
     @Test
-    void whatCannotBeAnsweredIsAProblemAndTheServerGoesOn() throws Exception {
+    void whatCannotBeAnsweredIsAProblemAndTheServerKeepsRunning() throws Exception {
         HttpResponse<String> unknown = server.get("/v1/nowhere");
         HttpResponse<String> broken = server.post("/v1/eligibility", "{\"asOf\":");
         HttpResponse<String> personal = server.post("/v1/eligibility", "{\"course\":{\"code\":\"010190-1234\"}}");
@@ -79,7 +79,7 @@ class PackagedApplicationTest {
     }
 
     @Test
-    void aQuestionInAFileIsAnsweredInWords() throws Exception {
+    void aQuestionInAFileIsAnsweredInText() throws Exception {
         Path question = Files.writeString(folder.resolve("question.json"),
                 "{\"asOf\":\"2015-09-01\",\"schemes\":[\"six-weeks\"],\"person\":{\"group\":\"DAGPENGE\"}}");
         String url = server.address().toString();
@@ -94,11 +94,11 @@ class PackagedApplicationTest {
     }
 
     @Test
-    void aSecondServerOnTheSameDataIsToldSo() throws Exception {
+    void aSecondServerOnTheSameDataIsRefused() throws Exception {
         Command second = application.run("serve", "--port", "0", "--data", data.toString());
 
         assertEquals(1, second.exit());
-        assertTrue(second.err().contains("Another Kursusret server uses the folder " + data), second::err);
+        assertTrue(second.err().contains("Another Kursusret server is using the folder " + data), second::err);
         assertEquals("", second.out());
         assertEquals(200, server.get("/v1/health").statusCode());
     }

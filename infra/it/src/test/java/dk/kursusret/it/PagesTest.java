@@ -75,7 +75,7 @@ class PagesTest extends AskingPages {
     }
 
     @Test
-    void whatNobodyKnowsIsToldWithWhomToAsk() {
+    void whatIsNotKnownIsShownWithWhomToAsk() {
         Page page = browser.page();
 
         answer(page, "42257", Map.of("/municipality", "0370"));

@@ -50,7 +50,7 @@ class ReadmeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void whatReadmeShowsIsWhatHappens(Example example) throws IOException, InterruptedException {
+    void everyCommandPrintsWhatReadmeShows(Example example) throws IOException, InterruptedException {
         Command done = Command.run(command(example).directory(folder.toFile()));
 
         assertEquals(0, done.exit(), done::err);

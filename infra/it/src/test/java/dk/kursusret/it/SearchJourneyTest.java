@@ -16,7 +16,7 @@ class SearchJourneyTest extends InChromium {
     private static final String DAY = "asOf=2021-11-15";
 
     @Test
-    void aMisspeltWordFindsTheCourseOnceWithAllWhoHoldIt() {
+    void aMisspeltWordFindsTheCourseOnceWithAllItsProviders() {
         Page page = browser.withoutScript();
         page.navigate("/kurser?" + DAY);
         page.fill("#q", "hygejne");
@@ -30,7 +30,7 @@ class SearchJourneyTest extends InChromium {
     }
 
     @Test
-    void aCodeIsFoundAsPeopleWriteIt() {
+    void aCodeIsFoundHoweverPeopleWriteIt() {
         Page page = browser.withoutScript();
         page.navigate("/kurser?" + DAY + "&q=AMU%2042994");
 
@@ -53,7 +53,7 @@ class SearchJourneyTest extends InChromium {
     }
 
     @Test
-    void whoFindsNothingIsToldWhyAndLedOn() {
+    void whoeverFindsNothingIsToldWhyAndWhereToGo() {
         Page page = browser.withoutScript();
         page.navigate("/kurser?" + DAY + "&q=svejsning&level=EUD");
 

@@ -21,7 +21,7 @@ class SecurityPaperTest {
     private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z0-9]+Test)(?:#([A-Za-z0-9_]+))?`");
 
     @Test
-    void everyTestThatIsNamedIsThereAndEveryRowNamesOne() throws IOException {
+    void everyNamedTestExistsAndEveryRowNamesOne() throws IOException {
         Map<String, String> sources = sources();
         List<String> missing = new ArrayList<>();
         List<String> paper = Files.readAllLines(ROOT.resolve("docs/security.md"));

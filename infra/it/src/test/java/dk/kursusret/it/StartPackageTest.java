@@ -139,7 +139,7 @@ class StartPackageTest {
 
     @ParameterizedTest
     @EnumSource
-    void theyWaitWhereTheyAreToldToAndTryAgain(Recipe recipe) throws IOException, InterruptedException {
+    void theyWaitAsToldAndRetry(Recipe recipe) throws IOException, InterruptedException {
         try (BusyServer busy = new BusyServer(server.address())) {
             allAnswers(recipe, recipe.run(busy.address(), "any"));
             assertEquals(List.of(429, 503), busy.refused());
@@ -175,7 +175,7 @@ class StartPackageTest {
     }
 
     @Test
-    void everyExampleWithALinkIsThere() throws IOException, InterruptedException {
+    void everyLinkedExampleExists() throws IOException, InterruptedException {
         List<String> links = Pattern.compile("href=\"(v1/[^\"]*)\"").matcher(page("da")).results()
                 .map(link -> text(link.group(1))).distinct().toList();
 
@@ -202,7 +202,7 @@ class StartPackageTest {
     }
 
     @Test
-    void whatHasChangedIsToldOfTheVersionThatIsServed() throws IOException, InterruptedException {
+    void theChangelogDescribesTheVersionThatIsServed() throws IOException, InterruptedException {
         JsonNode info = ApiDescription.json(server.get("/v1/openapi.json").body()).path("info");
 
         assertEquals(info.path("version"), info.at("/x-changes/0/version"));
@@ -236,7 +236,7 @@ class StartPackageTest {
     }
 
     @Test
-    void aBatchAndAPageHoldAsManyAsIsToldAndNotOneMore() throws IOException, InterruptedException {
+    void aBatchAndAPageHoldAsManyAsDescribedAndNotOneMore() throws IOException, InterruptedException {
         int questions = limits().path("batchQuestions").intValue();
         int rows = limits().path("rowsPerPage").intValue();
 
@@ -272,7 +272,7 @@ class StartPackageTest {
 
     /** The page says how to follow the lists. */
     @Test
-    void everyEventIsToldOnceToWhoGoesOnFromTheLastAnswer() throws IOException, InterruptedException {
+    void everyEventIsReportedOnceToWhoeverContinuesFromTheLastAnswer() throws IOException, InterruptedException {
         JsonNode all = ApiDescription.json(server.get("/v1/positive-lists/events?limit=1000").body());
         JsonNode first = ApiDescription.json(server.get("/v1/positive-lists/events?limit=3").body());
         JsonNode rest = ApiDescription.json(server.get("/v1/positive-lists/events?limit=1000&since="

@@ -36,10 +36,10 @@ public final class Decisions {
 
     /** @param arguments JMH's own options; names select benchmarks, to which the table is added */
     public Section byClock(String... arguments) throws CommandLineOptionException, RunnerException {
-        CommandLineOptions asked = new CommandLineOptions(arguments);
-        ChainedOptionsBuilder options = new OptionsBuilder().parent(asked);
-        if (!asked.getIncludes().isEmpty()) {
-            asked.getIncludes().forEach(options::include);
+        CommandLineOptions jmh = new CommandLineOptions(arguments);
+        ChainedOptionsBuilder options = new OptionsBuilder().parent(jmh);
+        if (!jmh.getIncludes().isEmpty()) {
+            jmh.getIncludes().forEach(options::include);
             options.include(PeerBenchmark.class.getName() + "." + TABLE);
         }
         return byClock(options);

@@ -21,8 +21,8 @@ public record Section(String title, String measure, List<Figure> figures, List<S
         ObjectNode section = Json.object().put("title", title).put("measure", measure);
         var each = section.putArray("figures");
         figures.forEach(figure -> each.add(figure.json()));
-        var told = section.putArray("notes");
-        notes.forEach(told::add);
+        var array = section.putArray("notes");
+        notes.forEach(array::add);
         return section;
     }
 }

@@ -93,7 +93,7 @@ final class StandingList implements EditionStore {
     }
 
     @Override
-    public void brought(EditionId id, Principal by) {
+    public void addBringer(EditionId id, Principal by) {
         // not needed here
     }
 

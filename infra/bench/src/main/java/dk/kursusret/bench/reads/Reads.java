@@ -33,12 +33,12 @@ public final class Reads {
             ask(function);
             String first = counted.counted();
             ask(function);
-            String again = counted.counted();
+            String second = counted.counted();
             function.refresh();
             ask(function);
             return new Section("What a question about every scheme reads from the tables", "none", List.of(),
                     List.of("The first question of a container: " + first + ".",
-                            "Another within thirty seconds: " + again + ".",
+                            "Another within thirty seconds: " + second + ".",
                             "One after that, which reads the pointers again: " + counted.counted() + "."));
         }
     }

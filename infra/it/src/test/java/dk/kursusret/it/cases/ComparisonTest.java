@@ -42,7 +42,7 @@ class ComparisonTest {
              'amounts':[{'id':'travel','amount':370.80},{'id':'board','amount':null}]}""";
 
     @Test
-    void numbersAreComparedByValueAndOtherMembersArePassedOver() throws IOException {
+    void numbersAreComparedByValueAndOtherMembersAreIgnored() throws IOException {
         assertEquals(List.of(),
                 plain("{'price':2043,'in':{'x':1.5}}", "{'price':2043.00,'in':{'x':1.50,'y':2},'z':1}"));
         assertEquals(List.of("in.x: expected 1.5, got 2"), plain("{'in':{'x':1.5}}", "{'in':{'x':2}}"));
@@ -51,20 +51,20 @@ class ComparisonTest {
     }
 
     @Test
-    void nullIsTheSameAsAbsentAndAListHasNoOrder() throws IOException {
+    void nullMeansAbsentAndAListHasNoOrder() throws IOException {
         assertEquals(List.of(), plain("{'x':null,'l':['b','a']}", "{'l':['a','b']}"));
         assertEquals(List.of("l: expected [\"a\"], got [\"a\",\"b\"]"), plain("{'l':['a']}", "{'l':['a','b']}"));
     }
 
     @Test
-    void valuesMayBeAskedForAnywhereAndTextsNowhere() throws IOException {
+    void valuesMayBeRequiredAnywhereAndTextsForbiddenEverywhere() throws IOException {
         assertEquals(List.of(), plain("{'contains':[2,'a'],'notContains':['b']}", "{'x':[{'y':2.0}],'z':'a'}"));
         assertEquals(List.of("the answer contains a", "the answer lacks the value 3"),
                 plain("{'contains':[3],'notContains':['a']}", "{'z':'a'}"));
     }
 
     @Test
-    void anotherStatusIsAllThatIsSaid() throws IOException {
+    void aWrongStatusIsAllThatIsReported() throws IOException {
         assertEquals(List.of("status: expected 200, got 500 oops"),
                 differences("/x", "{'y':1}", new Answer(500, "text/plain", "oops")));
     }
@@ -98,7 +98,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aCitationMayStandAnywhereInAResultAndIsToldInPart() throws IOException {
+    void aCitationMayBeAnywhereInAResultAndMayBeGivenInPart() throws IOException {
         String result = """
                 {'scheme':'s','conditions':[{'citation':{'document':'six-weeks','section':'§ 3','law':'a'},
                  'alsoCites':[{'document':'six-weeks','section':'§ 16'}]}]}""";
@@ -110,7 +110,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aSettledSchemeAsksForNoMoreFacts() throws IOException {
+    void aDecidedSchemeAsksForNoMoreFacts() throws IOException {
         assertEquals(List.of("s missingFacts with outcome ENTITLED"),
                 scheme("{'outcome':'ENTITLED'}",
                         "{'scheme':'s','outcome':'ENTITLED','missingFacts':[{'pointer':'/a'}]}"));
@@ -139,7 +139,7 @@ class ComparisonTest {
     }
 
     @Test
-    void anAnswerThatIsNoJsonIsSaidToBeNone() throws IOException {
+    void anAnswerThatIsNotJsonIsReportedAsSuch() throws IOException {
         assertEquals(List.of("the answer is not JSON: <html>"), plain("{}", "<html>"));
     }
 

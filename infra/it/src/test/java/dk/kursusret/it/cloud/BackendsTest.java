@@ -25,19 +25,19 @@ class BackendsTest {
     }
 
     @Test
-    void aContainerIsTakenWhereAnEngineRuns() throws Exception {
+    void aContainerIsUsedIfAnEngineRuns() throws Exception {
         assertSame(HERE, Backends.localStack(way("container", HERE), way("host", null)));
         assertEquals(List.of("container"), asked);
     }
 
     @Test
-    void whereNoneRunsItRunsAsProcesses() throws Exception {
+    void withoutAContainerEngineItRunsAsProcesses() throws Exception {
         assertSame(HERE, Backends.localStack(way("container", null), way("host", HERE)));
         assertEquals(List.of("container", "host"), asked);
     }
 
     @Test
-    void whereNeitherCanBeHadBothReasonsAreTold() {
+    void ifNeitherIsAvailableBothReasonsAreReported() {
         assertEquals("no container; no host", assertThrows(Unavailable.class,
                 () -> Backends.localStack(way("container", null), way("host", null))).getMessage());
     }

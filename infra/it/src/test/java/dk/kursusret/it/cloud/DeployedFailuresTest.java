@@ -46,7 +46,7 @@ class DeployedFailuresTest {
         assertEquals(404, api.post(ADMIN, "").statusCode());
 
         // That handler expects queue messages, and this is not one.
-        admin.where(Map.of("Handler", "dk.kursusret.importer.incoming.ImportHandler", "Environment",
+        admin.with(Map.of("Handler", "dk.kursusret.importer.incoming.ImportHandler", "Environment",
                 admin.environment(Map.of("INCOMING_BUCKET", "none"))),
                 () -> isRefusedByTheGateway(api.post(ADMIN, "")));
 
@@ -55,7 +55,7 @@ class DeployedFailuresTest {
 
     @Test
     void aFunctionThatCannotStartIsA502UntilItCan() throws Exception {
-        admin.where(Map.of("Environment", admin.environment(Map.of("EDITIONS_TABLE", ""))),
+        admin.with(Map.of("Environment", admin.environment(Map.of("EDITIONS_TABLE", ""))),
                 () -> isRefusedByTheGateway(api.post(ADMIN, "")));
 
         assertEquals(404, api.post(ADMIN, "").statusCode());
@@ -66,7 +66,7 @@ class DeployedFailuresTest {
         deployment.mustReachThisMachine();
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             String nobody = "http://127.0.0.1:" + silent.getLocalPort();
-            admin.where(Map.of("Timeout", 4, "Environment", admin.environment(Map.of("AWS_ENDPOINT_URL", nobody))),
+            admin.with(Map.of("Timeout", 4, "Environment", admin.environment(Map.of("AWS_ENDPOINT_URL", nobody))),
                     () -> isRefusedByTheGateway(api.post(ADMIN, "")));
         }
 
@@ -75,7 +75,7 @@ class DeployedFailuresTest {
 
     /** The event of a file that does not exist yet fails each time; once the file exists, it succeeds. */
     @Test
-    void aPoisonMessageEndsAmongTheDeadLettersAndRaisesTheAlarmAndIsDrivenAgain() throws Exception {
+    void aPoisonMessageBecomesADeadLetterAndRaisesTheAlarmAndIsRedriven() throws Exception {
         Incoming incoming = new Incoming(deployment);
         aws.sqs().setQueueAttributes(queue -> queue.queueUrl(incoming.queue())
                 .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "1")));

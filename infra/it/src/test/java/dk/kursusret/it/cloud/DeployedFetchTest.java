@@ -127,7 +127,7 @@ class DeployedFetchTest {
         source("e-intranet", "intranet.example", "/list.csv");
         source("f-metadata", "metadata.example", "/latest/meta-data/");
 
-        function.where(reachable, () -> {
+        function.with(reachable, () -> {
             Map<String, String> outcomes = run();
             assertEquals("FETCHED READY", outcomes.get("a-plain"), outcomes::toString);
             assertEquals("FETCHED READY", outcomes.get("b-moved"), outcomes::toString);
@@ -146,7 +146,7 @@ class DeployedFetchTest {
     /** A failing run is tried three times and then becomes a dead letter, which sets off the alarm. */
     @Test
     @Order(3)
-    void aSourceThatIsTooSlowIsTriedAgainAndRaisesAnAlarmAndTheOthersAreFetched() throws Exception {
+    void aSourceThatIsTooSlowIsRetriedAndRaisesAnAlarmAndTheOthersAreFetched() throws Exception {
         site.at("/slow.csv", out -> {
             out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             out.flush();
@@ -155,7 +155,7 @@ class DeployedFetchTest {
         source("a-slow", "lists.example", "/slow.csv");
         source("b-plain", "lists.example", "/list.csv");
 
-        function.where(reachable, () -> {
+        function.with(reachable, () -> {
             Map<String, String> outcomes = run();
             assertTrue(outcomes.get("a-slow").startsWith("FAILED"), outcomes::toString);
             assertEquals("FETCHED READY", outcomes.get("b-plain"), outcomes::toString);

@@ -13,16 +13,16 @@ record DeployedFunction(Aws aws, String name) {
         return new DeployedFunction(deployment.aws(), deployment.resources().get(logicalId));
     }
 
-    interface Question {
-        void ask() throws Exception;
+    interface Action {
+        void run() throws Exception;
     }
 
-    /** Changes the configuration, asks the question, and restores the configuration. */
-    void where(Map<String, Object> configuration, Question question) throws Exception {
+    /** Changes the configuration, runs the action, and restores the configuration. */
+    void with(Map<String, Object> configuration, Action action) throws Exception {
         JsonNode before = configuration();
         try {
             configure(configuration);
-            question.ask();
+            action.run();
         } finally {
             configure(Map.of("Handler", before.path("Handler").asText(), "Timeout", before.path("Timeout").asInt(),
                     "Environment", before.path("Environment")));

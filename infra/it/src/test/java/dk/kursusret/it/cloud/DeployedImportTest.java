@@ -135,7 +135,7 @@ class DeployedImportTest {
 
     @Test
     @Order(4)
-    void anEditionThatIsRolledBackDecidesNoMore() throws Exception {
+    void aRolledBackEditionNoLongerDecides() throws Exception {
         HttpResponse<String> rollback = api
                 .post("/v1/admin/lists/rar-fyn/rollback?edition=2021-10-01&reason=test", "");
 

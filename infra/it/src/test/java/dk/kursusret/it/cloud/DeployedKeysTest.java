@@ -32,7 +32,7 @@ class DeployedKeysTest {
 
     /** The operators' script creates the key, and revokes it. */
     @Test
-    void aKeyThatWasGivenOutOpensTheRoutesUntilItIsTakenBack() throws Exception {
+    void anIssuedKeyOpensTheRoutesUntilItIsRevoked() throws Exception {
         Deployment deployment = cloud.deployment();
         assertEquals(403, withKey("a-key-that-nobody-gave-out").statusCode());
 

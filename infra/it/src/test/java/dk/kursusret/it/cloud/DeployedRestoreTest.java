@@ -48,7 +48,7 @@ class DeployedRestoreTest {
     }
 
     @Test
-    void whatATableHasLostComesBackAndCanBeWorkedWith(Cloud cloud) throws Exception {
+    void whatATableHasLostIsCopiedBackAndCanBeWorkedWith(Cloud cloud) throws Exception {
         Deployment deployment = cloud.deployment();
         DynamoDbClient client = deployment.aws().dynamoDb();
         String editions = deployment.output("EditionsTableName");

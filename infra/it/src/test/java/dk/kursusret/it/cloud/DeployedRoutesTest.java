@@ -83,7 +83,7 @@ class DeployedRoutesTest {
     }
 
     @Test
-    void anEmptyAccountAnswersAQuestionByWhatIsMissing() throws Exception {
+    void anEmptyAccountAnswersAQuestionWithWhatIsMissing() throws Exception {
         cloud.deployment();
 
         HttpResponse<String> answer = cloud.api().post("/v1/eligibility", """
@@ -97,7 +97,7 @@ class DeployedRoutesTest {
     }
 
     @Test
-    void anAddressThatIsNoneIsAProblemForProgramsAndAPageForPeople() throws Exception {
+    void anUnknownAddressIsAProblemForProgramsAndAPageForPeople() throws Exception {
         HttpResponse<String> program = cloud.api().get("/v1/nowhere");
         HttpResponse<String> page = cloud.api().get("/nowhere/at/all");
 
@@ -108,7 +108,7 @@ class DeployedRoutesTest {
     }
 
     @Test
-    void aPreflightLetsPagesElsewhereUseTheMethodsOfAPath() throws Exception {
+    void aPreflightLetsForeignPagesUseTheMethodsOfAPath() throws Exception {
         for (Route route : routes()) {
             if (route.access() == Access.OPEN && route.path().startsWith("/v1/")) {
                 HttpResponse<String> preflight = ask("OPTIONS", route);
@@ -131,7 +131,7 @@ class DeployedRoutesTest {
 
     /** LocalStack silently leaves out resources that it does not support; there must be none. */
     @Test
-    void everyResourceOfTheTemplateWasMade() throws Exception {
+    void everyResourceOfTheTemplateWasCreated() throws Exception {
         Set<String> missing = cloud.deployment().declared();
         missing.removeAll(cloud.deployment().resources().keySet());
 

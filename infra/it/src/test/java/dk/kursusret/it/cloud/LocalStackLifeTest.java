@@ -51,7 +51,7 @@ class LocalStackLifeTest {
     }
 
     @Test
-    void twoRunBesideEachOtherAndKnowNothingOfEachOther() throws Exception {
+    void twoRunSideBySideWithoutInterference() throws Exception {
         List<String> before = folders();
         List<ProcessHandle> started;
         try (HostLocalStack one = HostLocalStack.start();

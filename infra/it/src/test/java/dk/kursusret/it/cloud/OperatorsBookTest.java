@@ -60,7 +60,7 @@ class OperatorsBookTest {
 
     /** Runs all commands except the one that opens the pages, which runs until it is stopped. */
     @Test
-    void whatTheBookSaysLeadsToAListThatAnswersAndBack(Cloud cloud) throws Exception {
+    void theCommandsOfTheBookLeadToAListThatAnswersAndBack(Cloud cloud) throws Exception {
         Deployment deployment = cloud.deployment();
         Files.copy(FILE, folder.resolve("fyn.csv"));
         List<String> commands = commands();

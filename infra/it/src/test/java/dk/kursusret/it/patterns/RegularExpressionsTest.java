@@ -32,7 +32,7 @@ class RegularExpressionsTest {
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void noTextIsLookedAtAgainAndAgain(ProductPatterns.Found found) {
+    void noPatternBacktracksExcessively(ProductPatterns.Found found) {
         assertEquals("", tooOften(found), found::toString);
     }
 
@@ -58,7 +58,7 @@ class RegularExpressionsTest {
     /** Patterns outside the product, each with one kind of fault. */
     @ParameterizedTest
     @MethodSource("faulty")
-    void aPatternThatDoesSoIsFound(String pattern) {
+    void aPatternWithAFaultIsFound(String pattern) {
         assertTrue(!tooOften(new ProductPatterns.Found("", Pattern.compile(pattern), false)).isEmpty(), pattern);
     }
 
@@ -68,7 +68,7 @@ class RegularExpressionsTest {
     }
 
     @Test
-    void thePatternsOfTheProductAreThere() {
+    void thePatternsOfTheProductAreFound() {
         assertTrue(ProductPatterns.held().size() > 60, () -> ProductPatterns.held().toString());
         assertTrue(ProductPatterns.inPlace().size() > 40, () -> ProductPatterns.inPlace().toString());
         assertTrue(ProductPatterns.described().size() > 20, () -> ProductPatterns.described().toString());
@@ -76,7 +76,7 @@ class RegularExpressionsTest {
 
     /** Patterns compiled elsewhere escape this test; the two exceptions were reviewed by hand. */
     @Test
-    void patternsAreMadeOnceAndHeld() {
+    void patternsAreCompiledOnceAndKept() {
         Set<String> made = ProductPatterns.classes().stream().flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().isEquivalentTo(Pattern.class) && call.getName().equals("compile"))
                 .map(JavaCall::getOrigin).filter(origin -> !origin.getName().equals("<clinit>"))

@@ -154,7 +154,7 @@ class AlarmsTest {
     }
 
     @Test
-    void refusalsForWantOfCapacityAreToldWhoeverRefusesAndWhateverWasAsked() {
+    void refusalsForLackOfCapacityAreReportedWhoeverRefusesAndWhateverWasAsked() {
         assertEquals(template.ofType("AWS::Serverless::Function").values().stream()
                 .map(function -> function.at("/Properties/FunctionName/Fn::Sub").asText())
                 .collect(Collectors.toSet()),

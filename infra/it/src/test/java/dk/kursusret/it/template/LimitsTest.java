@@ -52,7 +52,7 @@ class LimitsTest {
     }
 
     @Test
-    void noAliasHasMorePermissionsThanNineTenthsOfWhatLambdaTakes() {
+    void noAliasHasMorePermissionsThanNineTenthsOfLambdasLimit() {
         template.ofType(FUNCTION).forEach((id, function) -> {
             int bytes = policy(id, function).getBytes(StandardCharsets.UTF_8).length;
             assertTrue(bytes <= POLICY_BYTES * 9 / 10,
@@ -90,7 +90,7 @@ class LimitsTest {
      * https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html.
      */
     @Test
-    void anAddressThatAsksTooMuchIsStoppedAloneAndPartnersAreCountedByTheirKeys() {
+    void anAddressThatAsksTooMuchIsBlockedAloneAndPartnersAreCountedByTheirKeys() {
         JsonNode rule = template.properties("AddressRateAcl").at("/Rules/0");
         JsonNode rate = rule.at("/Statement/RateBasedStatement");
         String partners = rate.at("/ScopeDownStatement/NotStatement/Statement/RegexMatchStatement/RegexString/Fn::Sub")
@@ -122,7 +122,7 @@ class LimitsTest {
 
     /** https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html. */
     @Test
-    void whereThereIsANameOfOnesOwnNobodyGoesPastIt() {
+    void withACustomDomainTheDefaultEndpointIsOff() {
         assertEquals("[\"HasDomain\",true,false]",
                 template.properties("Api").at("/DisableExecuteApiEndpoint/Fn::If").toString());
         assertEquals("HasDomain", template.at("/Outputs/ApiUrl/Value/Fn::If/0").asText());

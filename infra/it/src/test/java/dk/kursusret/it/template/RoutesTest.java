@@ -81,7 +81,7 @@ class RoutesTest {
     }
 
     @Test
-    void theDocumentTellsOfTheMethodsThatAreAnswered() throws IOException {
+    void theDocumentDescribesTheMethodsThatAreAnswered() throws IOException {
         Set<String> told = new TreeSet<>();
         JsonNode document = Json.MAPPER.valueToTree(new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(ROOT.resolve(Path.of("infra", "openapi.yaml")))));
@@ -100,7 +100,7 @@ class RoutesTest {
      * it.
      */
     @Test
-    void theBeginningOfARouteTellsWhichKindOfCallerMayUseIt() throws IOException {
+    void theBeginningOfARouteShowsWhichKindOfCallerMayUseIt() throws IOException {
         Matcher kinds = Pattern
                 .compile("route like /(.+?)/, \"partner\", if\\(route like /(.+?)/, \"operator\", \"anyone\"")
                 .matcher(Files.readString(ROOT.resolve("docs/operations.md")));

@@ -67,7 +67,7 @@ class TemplateTest {
     }
 
     @Test
-    void theLastDayOfTheLawIsTheProductsOwnAndEveryFunctionThatTellsOfRulesIsToldIt() {
+    void theLastDayOfTheLawIsTheProductsOwnAndEveryFunctionThatAnswersFromRulesGetsIt() {
         assertEquals(Decider.LAW_STANDS_UNTIL.toString(), template.at("/Parameters/LawStandsUntil/Default").asText());
         Set<String> told = template.ofType(FUNCTION).entrySet().stream()
                 .filter(function -> function.getValue()
@@ -80,7 +80,7 @@ class TemplateTest {
 
     /** An e-mail address or the address of a page, so that the page can link to it; empty if nobody is named. */
     @Test
-    void whomPartnersAskIsToldToThePagesAndCanBeLinkedTo() {
+    void thePartnersContactIsPassedToThePagesAndCanBeLinkedTo() {
         assertEquals("PartnerContact", template.at("/Resources/PagesFunction/Properties/Environment/Variables/"
                 + PartnerContact.NAME + "/Ref").asText());
         String pattern = template.at("/Parameters/PartnerContact/AllowedPattern").asText();

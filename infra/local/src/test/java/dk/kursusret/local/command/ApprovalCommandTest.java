@@ -19,7 +19,7 @@ class ApprovalCommandTest extends AskingAServer {
     @ParameterizedTest
     @CsvSource({"--list rates --edition 2022-04-01,rates~2022-04-01~cc3", "rates,rates~2022-04-01~cc3",
             "rar-fyn~2022-04-01~ab,rar-fyn~2022-04-01~ab2"})
-    void whatWaitsIsApprovedByListAndDayOrByTheBeginningOfItsId(String named, String id) {
+    void aStagedListIsApprovedByListAndDayOrByTheBeginningOfItsId(String named, String id) {
         answers.put("GET /v1/admin/imports", WAITING);
         answer = APPROVED;
 
@@ -30,7 +30,7 @@ class ApprovalCommandTest extends AskingAServer {
     }
 
     @Test
-    void aWholeIdIsApprovedWithoutALookAndShownWithoutApproval() {
+    void aCompleteIdIsApprovedWithoutLookingItUpAndShownWithoutApproval() {
         String id = "rates~2022-04-01~" + "0123456789abcdef".repeat(4);
         answer = APPROVED;
 
@@ -42,7 +42,7 @@ class ApprovalCommandTest extends AskingAServer {
 
     @ParameterizedTest
     @CsvSource({"rar-fyn,Several are waiting. Give the id of the one to approve:", "rar-nord,Nothing that begins with"})
-    void whereNoneOrSeveralWaitNothingIsApproved(String named, String told) {
+    void ifNoneOrSeveralAreWaitingNothingIsApproved(String named, String told) {
         answers.put("GET /v1/admin/imports", WAITING);
 
         assertEquals(1, run("approve", named, "--server", url()));
@@ -52,7 +52,7 @@ class ApprovalCommandTest extends AskingAServer {
     }
 
     @Test
-    void whatStandsInTheWayOfAnApprovalEndsWith2() {
+    void aBlockedApprovalExitsWith2() {
         answer = APPROVED.replace("PUBLISHED", "BLOCKED");
         assertEquals(2, run("approve", "rates~2022-04-01~" + "0123456789abcdef".repeat(4), "--server", url()));
     }
@@ -74,7 +74,7 @@ class ApprovalCommandTest extends AskingAServer {
     }
 
     @Test
-    void aRollbackTellsWhatRestsWithIt() {
+    void aRollbackReportsWhatIsSuspendedWithIt() {
         answer = """
                 {"edition":"2022-04-01","kind":"EDITION","inForce":null,"suspended":[
                 {"edition":"2022-05-01","sha256":"a","courses":1}]}""";
@@ -102,7 +102,7 @@ class ApprovalCommandTest extends AskingAServer {
     }
 
     @Test
-    void aSupplementOrACorrectionThatIsTakenBackIsNamedAsWhatItIs() {
+    void aRolledBackSupplementOrCorrectionIsNamedAsWhatItIs() {
         answer = """
                 {"edition":"2022-05-01","kind":"SUPPLEMENT","inForce":{"edition":"2022-04-01"},"suspended":[]}""";
         run("rollback", "--list", "rar-fyn", "--edition", "2022-05-01", "--server", url());

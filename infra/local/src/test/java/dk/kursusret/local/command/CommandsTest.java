@@ -25,7 +25,7 @@ class CommandsTest extends AskingAServer {
     @CsvSource(delimiter = '|', value = {
             "http://127.0.0.1:8080 | Give the address of the API, which begins with https://, not http://127.0.0.1:8080.",
             "https://lister.example/prod | Give the region with --region."})
-    void anApiThatRequestsCannotBeSignedForIsTold(String api, String told) {
+    void anApiThatRequestsCannotBeSignedForIsReported(String api, String told) {
         assertEquals(1, run("admin", api, "--region", "", "--port", "0"));
         assertTrue(err().endsWith("Error: " + told + "\n"), this::err);
         assertEquals("", out());
@@ -42,13 +42,13 @@ class CommandsTest extends AskingAServer {
     }
 
     @Test
-    void theHelpOfServeTellsTheLastDayOfTheLawThatIsHere() {
+    void theHelpOfServeShowsTheDefaultLastDayOfTheLaw() {
         assertEquals(0, run("serve", "--help"));
         assertTrue(out().replaceAll("\\s+", " ").contains("(default: 2026-12-31)"), this::out);
     }
 
     @Test
-    void aLastDayOfTheLawThatIsNoDayIsToldBeforeAnythingStarts() {
+    void anInvalidLastDayOfTheLawIsReportedBeforeAnythingStarts() {
         assertEquals(1, run("serve", "--law-stands-until", "2026-02-30"));
         assertEquals("Fejl: Lovens sidste dag skal være en dato som 2026-12-31, ikke 2026-02-30.\n"
                 + "Error: The law's last day must be a date such as 2026-12-31, not 2026-02-30.\n", err());
@@ -56,7 +56,7 @@ class CommandsTest extends AskingAServer {
     }
 
     @Test
-    void aStatementWithoutAnAddressIsToldBeforeAnythingStarts() {
+    void aStatementWithoutAnAddressIsReportedBeforeAnythingStarts() {
         assertEquals(1, run("serve", "--accessibility-statement", "www.was.digst.dk"));
         assertEquals("Fejl: Erklæringens adresse skal begynde med https://, ikke være www.was.digst.dk.\n"
                 + "Error: The statement's address must begin with https://, but is www.was.digst.dk.\n", err());
@@ -69,7 +69,7 @@ class CommandsTest extends AskingAServer {
             "rollback --list rar-fyn", "serve --port 70000", "approve", "approve --list rar-fyn",
             "approve x --list rar-fyn --edition 2022-04-01", "diff a.csv", "diff a.csv b.csv", "quarantine a.csv",
             "import x --list rar-fyn --edition 2022-04-01 --stage --publish"})
-    void aCommandThatCannotBeUnderstoodEndsWith1AndSaysSoInBothLanguages(String line) {
+    void aCommandThatCannotBeParsedExitsWith1AndSaysSoInBothLanguages(String line) {
         assertEquals(1, run(line.isEmpty() ? new String[0] : line.split(" ")));
         assertTrue(err().startsWith("Fejl: ") && err().contains("\nError: "), this::err);
         assertFalse(err().contains("Error: Error:"), this::err);
@@ -159,7 +159,7 @@ class CommandsTest extends AskingAServer {
     }
 
     @Test
-    void somethingElseThatAnswersIsNotTakenForKursusret() {
+    void anotherServerThatAnswersIsNotTakenForKursusret() {
         answer = "<html>";
 
         assertEquals(1, run("lists", "--server", url()));
@@ -167,7 +167,7 @@ class CommandsTest extends AskingAServer {
     }
 
     @Test
-    void withoutAServerItIsSaidHowToStartOne() {
+    void withoutAServerACommandSaysHowToStartOne() {
         server.stop(0);
 
         assertEquals(1, run("lists", "--server", url()));
@@ -177,7 +177,7 @@ class CommandsTest extends AskingAServer {
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "http:/x", "ftp://a", "http://a b"})
-    void anAddressOfNoServerIsAPlainSentence(String address) {
+    void anInvalidServerAddressIsReportedInAPlainSentence(String address) {
         assertEquals(1, run("lists", "--server", address));
         assertTrue(err().contains("is not the address of a server"), this::err);
     }

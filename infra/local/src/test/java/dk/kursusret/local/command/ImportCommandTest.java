@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Files are checked, compared and imported, and their quarantined rows written out. */
 class ImportCommandTest extends AskingAServer {
     @Test
-    void whatTheOperatorSaysOfAFileIsPassedOn() throws IOException {
+    void whatTheOperatorStatesAboutAFileIsPassedOn() throws IOException {
         answer = "{\"status\":\"READY\"}";
 
         assertEquals(0,
@@ -32,7 +32,7 @@ class ImportCommandTest extends AskingAServer {
     }
 
     @Test
-    void anImportSendsTheBytesOfTheFileAndAllThatWasSaidAboutThem() throws IOException {
+    void anImportSendsTheBytesOfTheFileAndAllOptions() throws IOException {
         answer = "{\"status\":\"PUBLISHED\"}";
 
         assertEquals(0, run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--publish",
@@ -76,7 +76,7 @@ class ImportCommandTest extends AskingAServer {
     }
 
     @Test
-    void whatIsStagedIsToldWithTheCommandThatApprovesIt() throws IOException {
+    void whatIsStagedIsReportedWithTheCommandThatApprovesIt() throws IOException {
         answer = """
                 {"status":"READY","list":"rar-fyn","edition":"2022-04-01","sha256":"abc","recognised":{"type":"CSV"},"rows":1,
                  "accepted":1,"quarantined":0,"diff":{"against":null},"findings":[]}""";
@@ -90,7 +90,7 @@ class ImportCommandTest extends AskingAServer {
     }
 
     @Test
-    void progressIsDrawnWhereSomeoneWatchesAndNotBesideJson() throws IOException {
+    void progressIsDrawnIfSomeoneIsWatchingAndNotWithJson() throws IOException {
         answer = ApprovalCommandTest.APPROVED;
         String[] arguments = {"import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server",
                 url()};
@@ -105,7 +105,7 @@ class ImportCommandTest extends AskingAServer {
     }
 
     @Test
-    void progressIsWhatWasSentAndThenHowLongItIsBeingRead() {
+    void progressShowsWhatWasSentAndThenHowLongItHasBeenRead() {
         try (Progress progress = new Progress(new Terminal(new PrintStream(out), new PrintStream(err),
                 Terminal.Screen.UNWATCHED), "a.csv", 200, Language.EN)) {
             assertEquals("a.csv [------------------------] 0 %", progress.line());
@@ -165,7 +165,7 @@ class ImportCommandTest extends AskingAServer {
     }
 
     @Test
-    void theRowsThatAreSetAsideAreWrittenAndNeverOverAFile() throws IOException {
+    void theRowsThatAreSetAsideAreWrittenButNeverOverAnExistingFile() throws IOException {
         Path target = folder.resolve("til side.csv");
         answer = "linje;række\r\n";
         String[] arguments = {"quarantine", list().toString(), "--list", "rar-fyn", "--server", url(), "--lang", "en"};
@@ -186,7 +186,7 @@ class ImportCommandTest extends AskingAServer {
     }
 
     @Test
-    void aFileThatIsBlockedSaysWhyAndEndsWith2() throws IOException {
+    void aBlockedFileSaysWhyAndExitsWith2() throws IOException {
         asking("{\"status\":\"BLOCKED\",\"rows\":0,\"quarantined\":0,\"findings\":[{\"code\":\"F001\",\"severity\":\"FILE\","
                 + "\"text\":{\"da\":\"Tom.\",\"en\":\"Empty.\"}}]}");
 
@@ -197,7 +197,7 @@ class ImportCommandTest extends AskingAServer {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() {
+    void aMissingFileIsNamed() {
         assertEquals(1, run("check", folder.resolve("no.json").toString(), "--server", url()));
         assertTrue(err().contains("Error: There is no file " + folder.resolve("no.json") + "."), this::err);
     }

@@ -31,7 +31,7 @@ class CompressionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"gzip", "gzip, deflate, br", "br;q=1.0, gzip;q=0.8", "GZIP", "*", "deflate , gzip ; q=0.01"})
-    void aLongAnswerIsPackedForWhoTakesGzip(String encodings) throws IOException {
+    void aLongAnswerIsCompressedForClientsThatAcceptGzip(String encodings) throws IOException {
         Reply packed = FROM_1024.of(accepting(encodings), reply(LONG));
 
         assertEquals(List.of("gzip"), packed.headers().get("Content-Encoding"));
@@ -49,7 +49,7 @@ class CompressionTest {
     }
 
     @Test
-    void aShortAnswerAndOneThatIsPackedAlreadyStayAsTheyAre() {
+    void aShortAnswerAndACompressedOneStayAsTheyAre() {
         Reply shortOne = reply(new byte[1023]);
         Reply packed = new Reply(200, Map.of("content-encoding", List.of("br")), LONG);
 
@@ -58,7 +58,7 @@ class CompressionTest {
     }
 
     @Test
-    void whereTheTemplateSaysNothingNothingIsPacked() {
+    void ifTheTemplateSaysNothingNothingIsCompressed() {
         Reply reply = reply(LONG);
 
         assertSame(reply, new Compression(OptionalInt.empty()).of(accepting("gzip"), reply));

@@ -55,7 +55,7 @@ class FunctionAnswerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "[]", "null", "{\"statusCode\":99}", "{\"statusCode\":600}", "{\"statusCode\":\"many\"}"})
-    void anAnswerWithoutAStatusIsNone(String json) {
+    void anAnswerWithoutAStatusIsRefused(String json) {
         assertThrows(FunctionFailure.class, () -> reply(json));
     }
 

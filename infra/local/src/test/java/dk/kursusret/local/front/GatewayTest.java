@@ -59,7 +59,7 @@ class GatewayTest {
     }
 
     @Test
-    void withoutQueryAndPathParametersTheEventHoldsNullForThem() throws IOException {
+    void theEventHasNullForMissingQueryAndPathParameters() throws IOException {
         JsonNode event = json(ask("GET", "/v1/echo", ""));
 
         assertTrue(event.path("queryStringParameters").isNull());
@@ -68,7 +68,7 @@ class GatewayTest {
     }
 
     @Test
-    void aBodyOfABinaryTypeCrossesInBase64AndAnyOtherAsText() throws IOException {
+    void aBinaryBodyIsPassedOnInBase64AndAnyOtherAsText() throws IOException {
         byte[] body = {'r', (byte) 0xf8, 'r'};
         JsonNode binary = json(gateway.answer(new Incoming("POST", "/v1/echo", "",
                 Map.of("Content-type", List.of("Application/Octet-Stream; x=y")), body)));
@@ -118,7 +118,7 @@ class GatewayTest {
             // how a browser marks requests without an origin: images, forms, links
             "127.0.0.1:8080,,cross-site", "127.0.0.1:8080,,same-site", "127.0.0.1:8080,,CROSS-SITE",
             "127.0.0.1:8080,http://127.0.0.1:8080,cross-site"})
-    void aSignedRouteRefusesWhatAPageElsewhereMadeABrowserSend(String host, String origin, String site) {
+    void aSignedRouteRefusesWhatAForeignPageMadeABrowserSend(String host, String origin, String site) {
         Reply reply = admin("POST", given(host, origin, site));
 
         assertEquals(403, reply.status());
@@ -135,7 +135,7 @@ class GatewayTest {
     }
 
     @Test
-    void oneForeignValueAmongSeveralAndAMissingHostAreRefused() {
+    void aForeignValueAmongSeveralAndAMissingHostAreRefused() {
         assertEquals(403, admin("POST").status());
         assertEquals(403, admin("POST", "Host", "localhost", "host", "evil.example").status());
         assertEquals(403, admin("POST", "Host", "localhost", "Origin", "http://evil.example", "Origin",
@@ -143,21 +143,21 @@ class GatewayTest {
     }
 
     @Test
-    void aPageElsewhereIsNotToldEitherWhatItMightSend() {
+    void aForeignPageIsNotToldWhatItMightSendEither() {
         assertEquals(403, admin("OPTIONS", given("localhost:8080", "http://evil.example", "cross-site")).status());
         assertEquals(403, admin("GET", given("localhost:8080", "http://evil.example", "cross-site")).status());
         assertEquals(200, admin("OPTIONS", "Host", "localhost:8080").status());
     }
 
     @Test
-    void whatIsOpenToAllIsOpenToPagesElsewhere() {
+    void whatIsOpenToAllIsOpenToForeignPages() {
         assertEquals(200, gateway.answer(new Incoming("GET", "/v1/echo", "", Map.of("Host", List.of("evil.example"),
                 "Origin", List.of("http://evil.example"), "Sec-Fetch-Site", List.of("cross-site")), new byte[0]))
                 .status());
     }
 
     @Test
-    void aPartnerBringsAKeyAndHereAnyWillDo() {
+    void aPartnerSendsAKeyAndLocallyAnyWillDo() {
         Incoming keyless = new Incoming("GET", "/partner/v1/echo", "", Map.of(), new byte[0]);
         Incoming blank = new Incoming("GET", "/partner/v1/echo", "", Map.of("x-api-key", List.of(" ")), new byte[0]);
         Incoming keyed = new Incoming("GET", "/partner/v1/echo", "", Map.of("x-api-key", List.of("k")), new byte[0]);

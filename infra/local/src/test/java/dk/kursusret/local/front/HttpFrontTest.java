@@ -84,7 +84,7 @@ class HttpFrontTest {
     }
 
     @Test
-    void whoTakesGzipGetsALongAnswerPacked() throws Exception {
+    void clientsThatAcceptGzipGetALongAnswerCompressed() throws Exception {
         String path = "/v1/echo?q=" + "a".repeat(2 * Echo.PACKED_FROM);
         HttpResponse<byte[]> packed = client.send(to(path).header("Accept-Encoding", "gzip").build(),
                 BodyHandlers.ofByteArray());
@@ -99,7 +99,7 @@ class HttpFrontTest {
 
     @ParameterizedTest
     @ValueSource(ints = {6_400_000, 10_000_000, 20_000_000})
-    void aBodyBeyondWhatAFunctionTakesIsA413ThatArrives(int bytes) throws Exception {
+    void aBodyThatIsTooLargeForAFunctionIsA413ThatArrives(int bytes) throws Exception {
         HttpResponse<String> answer = send(to("/v1/echo").POST(BodyPublishers.ofByteArray(new byte[bytes])));
 
         assertEquals(413, answer.statusCode());
@@ -124,7 +124,7 @@ class HttpFrontTest {
             "POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
             "POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nshort",
             "POST /v1/echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"})
-    void aBrokenRequestHurtsNobodyElse(String request) throws Exception {
+    void aBrokenRequestDoesNotAffectOthers(String request) throws Exception {
         raw(request);
 
         stillAnswers();
@@ -156,7 +156,7 @@ class HttpFrontTest {
     }
 
     @Test
-    void stoppingWaitsForRequestsUnderWayAndNotForClientsThatBrokeOff() throws Exception {
+    void stoppingWaitsForRequestsInProgressAndNotForClientsThatDisconnected() throws Exception {
         raw("POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nshort");
         CompletableFuture<HttpResponse<String>> slow = client.sendAsync(to("/v1/slow").build(),
                 BodyHandlers.ofString());
@@ -170,7 +170,7 @@ class HttpFrontTest {
     }
 
     @Test
-    void aTakenPortIsABindException() {
+    void aPortInUseIsABindException() {
         assertThrows(BindException.class, () -> HttpFront.bind(front.address().getPort()));
     }
 }

@@ -87,7 +87,7 @@ class SignedApiTest {
 
     @ParameterizedTest
     @CsvSource({"Host, rebound.example:8081", "Origin, https://evil.example", "Sec-Fetch-Site, cross-site"})
-    void whatAPageElsewhereMadeTheBrowserSendIsNotPassedOn(String header, String value) {
+    void whatAForeignPageMadeTheBrowserSendIsNotPassedOn(String header, String value) {
         assertEquals(403, ask("POST", "/admin/imports/x/approve", "", Map.of(header, value), "").status());
         assertEquals(List.of(), asked);
     }

@@ -21,7 +21,7 @@ class OnFullDiskTest {
     @ParameterizedTest
     @CsvSource({"200, 0, the function's own", "400, 0, the function's own", "500, 100000000, the function's own",
             "500, 0, https://kursusret.dk/problems/disk-full"})
-    void aFailureOnAFullDiskIsToldAsThat(int status, long room, String told) throws IOException {
+    void aFailureOnAFullDiskIsReportedAsSuch(int status, long room, String told) throws IOException {
         RequestStreamHandler function = (event, answer, context) -> answer.write(("{\"statusCode\":" + status
                 + ",\"body\":\"{\\\"type\\\":\\\"the function's own\\\"}\"}").getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream answer = new ByteArrayOutputStream();

@@ -91,7 +91,7 @@ class SampleListsTest {
     }
 
     @Test
-    void aLoadThatWasInterruptedIsDoneAgain() {
+    void anInterruptedLoadIsRepeated() {
         Failure interruption = new Failure("", "");
         assertThrows(Failure.class, () -> load((sample, bytes) -> {
             throw interruption;
@@ -135,7 +135,7 @@ class SampleListsTest {
             "GIVEN, 2026-10-01, true, 2027-03-31, false", "GIVEN, 2026-04-01, true, 2026-09-30, false",
             "GIVEN, 2027-04-01, true, 2027-09-30, false", "GIVEN, 2026-04-01, false, 2026-09-30, true",
             "SAMPLE, 2026-05-01, true, 2026-12-31, false"})
-    void aListGetsASampleWhereNoRealEditionStandsAndNothingIsInForce(Origin origin, LocalDate firstDay,
+    void aListGetsASampleIfNoGenuineEditionStandsAndNothingIsInForce(Origin origin, LocalDate firstDay,
             boolean stands, LocalDate lastDay, boolean brought) throws Failure {
         AuditEntry stamp = new AuditEntry(Instant.parse("2026-03-01T09:00:00Z"), "anna");
         AuditTrail standing = AuditTrail.of(stamp).approved(stamp);
@@ -149,7 +149,7 @@ class SampleListsTest {
     }
 
     @Test
-    void everySampleOfTodayIsTakenByTheImporterAndFound() throws Failure {
+    void everyCurrentSampleIsAcceptedByTheImporterAndFound() throws Failure {
         LocalDate today = LocalDate.of(2026, 11, 29);
         EmbeddedDynamo database = EmbeddedDynamo.open(data.file("lists.db"));
         try {
@@ -183,7 +183,7 @@ class SampleListsTest {
     }
 
     @Test
-    void aMissingFileIsAPlainSentence() throws IOException {
+    void aMissingFileIsReportedInAPlainSentence() throws IOException {
         Files.delete(folder.resolve("b.csv"));
 
         Failure refused = assertThrows(Failure.class, () -> load(this::publish, true));

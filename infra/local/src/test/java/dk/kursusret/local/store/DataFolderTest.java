@@ -35,7 +35,7 @@ class DataFolderTest {
     }
 
     @Test
-    void aFileInItsPlaceIsAPlainSentence() throws IOException {
+    void aFileInPlaceOfTheFolderIsReportedInAPlainSentence() throws IOException {
         Path file = Files.writeString(parent.resolve("file"), "");
 
         Failure refused = assertThrows(Failure.class, () -> DataFolder.hold(file));

@@ -30,7 +30,7 @@ class EmbeddedDynamoTest {
     }
 
     @Test
-    void aFileThatIsNoDatabaseIsRefusedAtOnce() throws IOException {
+    void aFileThatIsNotADatabaseIsRefusedAtOnce() throws IOException {
         Path file = Files.writeString(folder.resolve("lists.db"), "kode;titel\n12345;Et kursus\n");
 
         Failure refused = assertThrows(Failure.class, () -> EmbeddedDynamo.open(file));

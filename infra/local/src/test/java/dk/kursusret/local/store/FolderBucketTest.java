@@ -23,14 +23,14 @@ class FolderBucketTest {
     }
 
     @Test
-    void aFileIsKeptWhereThereIsRoom() {
+    void aFileIsKeptIfThereIsRoom() {
         bucket(5 * MEGABYTE).write("sources/a", "text/csv", new byte[]{1, 2});
 
         assertArrayEquals(new byte[]{1, 2}, bucket(0).find("sources/a").orElseThrow());
     }
 
     @Test
-    void aFullDiskIsAPlainSentenceInBothLanguages() {
+    void aFullDiskIsReportedInAPlainSentenceInBothLanguages() {
         Problem problem = assertThrows(Problem.class,
                 () -> bucket(5 * MEGABYTE).write("sources/a", "text/csv", new byte[(int) MEGABYTE]));
 
@@ -42,7 +42,7 @@ class FolderBucketTest {
     }
 
     @Test
-    void whatCannotBeWrittenForAnotherReasonIsAPlainSentenceToo() throws IOException {
+    void anotherReasonForNotWritingIsReportedInAPlainSentenceToo() throws IOException {
         Files.writeString(folder.resolve("sources"), "a file where a folder should be");
 
         Problem problem = assertThrows(Problem.class,

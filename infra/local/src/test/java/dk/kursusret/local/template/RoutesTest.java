@@ -21,7 +21,7 @@ class RoutesTest {
     }
 
     @Test
-    void aVaryingPartTakesAnyTextButNone() {
+    void aPathParameterMatchesAnyTextExceptNone() {
         assertEquals(Optional.of(Map.of("code", "42%2F994")),
                 routes.find("GET", "/v1/courses/42%2F994").map(Routes.Match::parameters));
         assertEquals(Optional.empty(), found("GET", "/v1/courses/"));
@@ -29,12 +29,12 @@ class RoutesTest {
     }
 
     @Test
-    void aPathWrittenOutGoesBeforeOneThatVaries() {
+    void aLiteralPathTakesPrecedenceOverOneWithParameters() {
         assertEquals(Optional.of("/v1/courses/compare"), found("GET", "/v1/courses/compare"));
     }
 
     @Test
-    void whatIsLeftGoesToTheRouteThatTakesAnything() {
+    void everythingElseGoesToTheGreedyRoute() {
         Routes open = new Routes(
                 List.of(route("ANY", "/{proxy+}"), route("ANY", "/v1/courses/{code}"), route("ANY", "/")));
 

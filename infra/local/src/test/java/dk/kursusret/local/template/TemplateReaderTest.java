@@ -33,12 +33,12 @@ class TemplateReaderTest {
     }
 
     @Test
-    void theProductsAnswersArePackedFromAKilobyte() throws IOException {
+    void theProductsAnswersAreCompressedFromAKilobyte() throws IOException {
         assertEquals(1024, TemplateReader.read(REAL).minimumCompressionSize().getAsInt());
     }
 
     @Test
-    void theSourcesOfTheRulesAreNoScheme() throws IOException {
+    void theSourcesOfTheRulesAreNotAScheme() throws IOException {
         Routes routes = TemplateReader.read(REAL).routes();
 
         assertEquals(Optional.of("/v1/rules/sources"),
@@ -74,7 +74,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void anUnknownRouteIsA404AndTooManyRequestsSayWhenToComeBack() throws IOException {
+    void anUnknownRouteIsA404AndTooManyRequestsSayWhenToRetry() throws IOException {
         var responses = TemplateReader.read(REAL).gatewayResponses();
 
         assertEquals(404, responses.get("MISSING_AUTHENTICATION_TOKEN").statusOr(403));
