@@ -57,7 +57,7 @@ public final class Metrics {
     }
 
     private enum Unit {
-        /** Nothing is said of a mere count. */
+        /** Left out of the log line. */
         COUNT, MILLISECONDS
     }
 

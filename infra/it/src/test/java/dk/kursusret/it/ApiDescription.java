@@ -48,15 +48,15 @@ final class ApiDescription {
                 .orElse(MissingNode.getInstance()).path(method.toLowerCase(Locale.ROOT));
     }
 
-    /** What is told of one operation. */
-    interface Told {
+    /** Called for each operation that is described. */
+    interface OperationVisitor {
         void operation(String method, String path, JsonNode operation);
     }
 
-    void operations(Told told) {
+    void operations(OperationVisitor visitor) {
         document.path("paths").properties().forEach(path -> Stream.of("get", "post")
                 .filter(method -> path.getValue().has(method))
-                .forEach(method -> told.operation(method, path.getKey(), path.getValue().path(method))));
+                .forEach(method -> visitor.operation(method, path.getKey(), path.getValue().path(method))));
     }
 
     private static String pattern(String route) {

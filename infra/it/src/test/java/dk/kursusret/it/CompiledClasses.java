@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the build has made of the sources of all modules, those included that no function ships. */
+/** The compiled classes of all modules, including those that no function ships. */
 final class CompiledClasses {
     private static final Path ROOT = Path.of("..", "..");
 
     private CompiledClasses() {}
 
-    /** @param folders of each module's target */
+    /** @param folders folders within each module's target, such as {@code classes} */
     static JavaClasses in(String... folders) {
         List<Path> classes = Stream
                 .of("rules", "catalog", "gateway", "importer", "functions", "infra/local", "infra/it", "infra/bench")

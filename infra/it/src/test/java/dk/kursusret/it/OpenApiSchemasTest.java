@@ -34,23 +34,23 @@ class OpenApiSchemasTest extends AskingTheApi {
         assertEquals(Set.of(), undecided);
     }
 
-    private interface Described {
+    private interface ObjectVisitor {
         void object(String reference, JsonNode schema);
     }
 
     /** Visits every object that is described there, following references. */
-    private static void objects(JsonNode node, Set<String> seen, Described described) {
+    private static void objects(JsonNode node, Set<String> seen, ObjectVisitor visitor) {
         String reference = node.path("$ref").asText();
         if (!reference.isEmpty() && seen.add(reference)) {
-            objects(api.resolved(node), seen, described);
+            objects(api.resolved(node), seen, visitor);
         }
         if (node.has("properties")) {
-            described.object(seen.toString(), node);
+            visitor.object(seen.toString(), node);
         }
         if (!node.has("example")) {
-            node.forEach(child -> objects(child, seen, described));
+            node.forEach(child -> objects(child, seen, visitor));
         } else {
-            objects(node.path("schema"), seen, described);
+            objects(node.path("schema"), seen, visitor);
         }
     }
 

@@ -15,16 +15,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whoever reads a call sees that something is true, and not what: two names say it, or two methods, or what it was found out from. */
+/**
+ * A boolean argument does not say what is true where it is passed. An enum does, or two methods, or the value it
+ * derives from.
+ */
 class ParametersTest {
-    /** They make of a truth what the law counts with. */
-    private static final Set<String> OF_A_TRUTH = Set.of(Truth.class.getName() + ".of",
+    /** Factories that turn a boolean into the values that the law computes with. */
+    private static final Set<String> FROM_BOOLEANS = Set.of(Truth.class.getName() + ".of",
             Finding.class.getName() + ".of");
-    /** Templates hand over what they have by name; what is made of them is not read. */
+    /** Generated from templates, which pass their parameters by name. */
     private static final String TEMPLATES = ".templates";
 
     @Test
-    void nothingIsHandedOnAsTrueOrFalse() {
+    void noMethodTakesABoolean() {
         Set<String> found = CompiledClasses.in("classes").stream().flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> unit.getRawParameterTypes().stream()
                         .anyMatch(type -> type.isEquivalentTo(boolean.class)))
@@ -32,12 +35,12 @@ class ParametersTest {
                 .filter(unit -> !unit.getOwner().isAnonymousClass())
                 .filter(unit -> !unit.getOwner().getPackageName().endsWith(TEMPLATES))
                 .filter(unit -> !isOfARecordsComponents(unit)).map(ParametersTest::name)
-                .filter(name -> !OF_A_TRUTH.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+                .filter(name -> !FROM_BOOLEANS.contains(name)).collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Set.of(), found);
     }
 
-    /** What a record says of itself has a name there. */
+    /** A record's components have names, so its canonical constructor may take booleans. */
     private static boolean isOfARecordsComponents(JavaCodeUnit unit) {
         return unit instanceof JavaConstructor && unit.getOwner().isRecord()
                 && names(unit.getRawParameterTypes()).equals(components(unit.getOwner()));
@@ -48,7 +51,7 @@ class ParametersTest {
                 .map(JavaField::getRawType).toList());
     }
 
-    /** The class file keeps the order of parameters, and says nothing of that of fields. */
+    /** Sorted, because a class file keeps the order of parameters but not necessarily that of fields. */
     private static List<String> names(List<JavaClass> types) {
         return types.stream().map(JavaClass::getName).sorted().toList();
     }
