@@ -44,6 +44,10 @@ public final class Bench {
             return;
         }
         Size size = parts.remove("--quick") ? Size.QUICK : Size.FULL;
+        if (parts.contains("--help")) {
+            System.out.print(USAGE);
+            return;
+        }
         if (!PARTS.containsAll(parts)) {
             System.err.print(USAGE);
             System.exit(1);
