@@ -46,7 +46,7 @@ public final class Faults {
     }
 
     public void notAnObject(String pointer) {
-        add(Kind.WRONG_TYPE, pointer, "Skriv et objekt.", "Write a JSON object.");
+        add(Kind.WRONG_TYPE, pointer, "Skriv et objekt.", "Enter a JSON object.");
     }
 
     /** Adds a fault for a value that could identify a person. */

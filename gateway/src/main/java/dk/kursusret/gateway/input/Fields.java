@@ -156,7 +156,7 @@ public final class Fields {
             boolean fits = text.matches("[0-9a-f]{8,64}");
             if (!fits) {
                 faults.add(at(name), "Skriv de første 8 til 64 tegn af filens SHA-256.",
-                        "Write the first 8 to 64 characters of the file's SHA-256.");
+                        "Enter the first 8 to 64 characters of the file's SHA-256.");
             }
             return fits;
         });
@@ -184,7 +184,7 @@ public final class Fields {
             return Optional.of(value);
         }
         faults.unknown(at(name), value, known, new Text("Skriv en af værdierne " + String.join(", ", known) + ".",
-                "Write one of the values " + String.join(", ", known) + "."));
+                "Enter one of the values " + String.join(", ", known) + "."));
         return Optional.empty();
     }
 
@@ -203,15 +203,15 @@ public final class Fields {
         List<String> values = given.stream().map(String::strip).filter(value -> !value.isEmpty()).distinct().toList();
         values.stream().filter(value -> !known.contains(value)).forEach(value -> faults.unknown(at, value, known,
                 new Text("Skriv værdier blandt " + String.join(", ", known) + ".",
-                        "Write only these values: " + String.join(", ", known) + ".")));
+                        "Use only these values: " + String.join(", ", known) + ".")));
         if (values.size() < given.size()) {
             faults.add(Kind.REPEATED, at, "En værdi er tom eller står her to gange. Skriv hver værdi én gang.",
-                    "A value is empty or appears twice. Write each value once.");
+                    "A value is empty or appears twice. Enter each value once.");
         }
         if (values.size() < min || values.size() > max) {
             faults.add(Kind.WRONG_LENGTH, at,
                     "Skriv " + min + " til " + max + " forskellige værdier med komma imellem.",
-                    "Write " + min + " to " + max + " different values, separated by commas.");
+                    "Enter " + min + " to " + max + " different values, separated by commas.");
         }
         return values;
     }
@@ -221,7 +221,7 @@ public final class Fields {
         JsonNode array = stated(name).orElse(Json.array());
         if (!array.isArray() || array.size() > 50) {
             faults.add(array.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE, at(name),
-                    "Skriv en liste med højst 50 objekter.", "Write an array of at most 50 objects.");
+                    "Skriv en liste med højst 50 objekter.", "Enter an array of at most 50 objects.");
             return List.of();
         }
         List<Fields> objects = new ArrayList<>();

@@ -44,7 +44,7 @@ public final class ValueReader {
 
     Optional<Boolean> flag(JsonNode node, String pointer) {
         if (!node.isBoolean()) {
-            faults.add(Kind.WRONG_TYPE, pointer, "Skriv true eller false.", "Write true or false.");
+            faults.add(Kind.WRONG_TYPE, pointer, "Skriv true eller false.", "Enter true or false.");
             return Optional.empty();
         }
         return Optional.of(node.booleanValue());
@@ -56,7 +56,7 @@ public final class ValueReader {
         return number(node, min, max).filter(n -> n.stripTrailingZeros().scale() <= 0).map(BigDecimal::intValueExact)
                 .or(() -> {
                     faults.add(ofNumber(node), pointer, "Skriv et helt tal fra " + min + " til " + max + ".",
-                            "Write a whole number from " + min + " to " + max + ".");
+                            "Enter a whole number from " + min + " to " + max + ".");
                     return Optional.empty();
                 });
     }
@@ -65,7 +65,7 @@ public final class ValueReader {
         return number(node, type.min(), type.max()).filter(n -> n.stripTrailingZeros().scale() <= 2).or(() -> {
             faults.add(ofNumber(node), pointer,
                     "Skriv et tal fra " + type.min() + " til " + type.max() + " med højst to decimaler og punktum.",
-                    "Write a number from " + type.min() + " to " + type.max() + " with at most two decimals.");
+                    "Enter a number from " + type.min() + " to " + type.max() + " with at most two decimals.");
             return Optional.empty();
         });
     }
@@ -88,7 +88,7 @@ public final class ValueReader {
         if (day.isEmpty()) {
             faults.add(node.isTextual() ? Kind.NOT_A_DAY : Kind.WRONG_TYPE, pointer,
                     "Skriv en dato, der findes, som 2015-09-01.",
-                    "Write a date that exists, such as 2015-09-01.");
+                    "Enter a date that exists, such as 2015-09-01.");
         }
         return day;
     }
@@ -115,7 +115,7 @@ public final class ValueReader {
         List<String> known = Arrays.stream(type.values().getEnumConstants()).map(Enum::name).toList();
         faults.unknown(pointer, node.asText(), known,
                 new Text("Skriv en af værdierne " + String.join(", ", known) + ".",
-                        "Write one of the values " + String.join(", ", known) + "."));
+                        "Enter one of the values " + String.join(", ", known) + "."));
         return Optional.empty();
     }
 
@@ -125,7 +125,7 @@ public final class ValueReader {
                 .filter(text -> text.chars().noneMatch(Character::isISOControl)) : Optional.empty();
         if (word.isEmpty()) {
             faults.add(ofText(node), pointer, "Skriv en tekst på 1 til " + maxLength + " tegn.",
-                    "Write a text of 1 to " + maxLength + " characters.");
+                    "Enter a text of 1 to " + maxLength + " characters.");
         }
         return word;
     }
@@ -138,7 +138,7 @@ public final class ValueReader {
     Optional<List<String>> words(FactType.Words type, JsonNode node, String pointer) {
         if (!node.isArray() || node.size() > type.maxCount()) {
             faults.add(ofArray(node), pointer, "Skriv en liste med højst " + type.maxCount() + " tekster.",
-                    "Write an array of at most " + type.maxCount() + " texts.");
+                    "Enter an array of at most " + type.maxCount() + " texts.");
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
@@ -152,7 +152,7 @@ public final class ValueReader {
         if (!node.isArray() || node.size() > type.maxCount()) {
             faults.add(ofArray(node), pointer,
                     "Skriv en liste med højst " + type.maxCount() + " uddannelser; [] betyder ingen.",
-                    "Write an array of at most " + type.maxCount() + " educations; [] means none.");
+                    "Enter an array of at most " + type.maxCount() + " educations; [] means none.");
             return Optional.empty();
         }
         List<Education> educations = new ArrayList<>();
@@ -166,7 +166,7 @@ public final class ValueReader {
         Set<String> fields = Set.of("level", "completed", "upperSecondaryRequiredToday", "years", "usedInLast5Years");
         if (!node.isObject()) {
             faults.add(Kind.WRONG_TYPE, pointer, "Skriv et objekt med feltet level.",
-                    "Write an object with the field level.");
+                    "Enter an object with the field level.");
             return Optional.empty();
         }
         new ObjectFields(faults).refuseUnknown(node, fields, pointer);

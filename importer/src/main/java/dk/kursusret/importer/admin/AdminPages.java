@@ -136,7 +136,7 @@ final class AdminPages {
         Optional<String> reason = fields.word("reason", ImportParameters.MAX_LENGTH);
         if (!fields.isGiven("reason")) {
             faults.add(Kind.MISSING, "/reason", "Skriv, hvorfor udgaven trækkes tilbage.",
-                    "Write why the edition is withdrawn.");
+                    "Say why the edition is withdrawn.");
         }
         faults.throwIfAny();
         RollbackReport report = actions.rollBack(id.orElseThrow(), reason.orElseThrow(), AdminHandler.who(request));

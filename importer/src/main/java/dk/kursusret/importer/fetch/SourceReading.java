@@ -69,7 +69,7 @@ final class SourceReading {
         Optional<String> name = text("name").filter(text -> NAME.matcher(text).matches());
         if (name.isEmpty()) {
             fault(Kind.INVALID_VALUE, "name", "Skriv et navn af små bogstaver, tal og bindestreger.",
-                    "Write a name of lower-case letters, digits and hyphens.");
+                    "Enter a name of lower-case letters, digits and hyphens.");
         }
         return name;
     }
@@ -93,7 +93,7 @@ final class SourceReading {
             // The message below says what an address looks like.
         }
         fault(Kind.INVALID_VALUE, "url", "Skriv en adresse som https://eksempel.dk/liste-{firstDay:dd-MM-yyyy}.csv.",
-                "Write an address such as https://example.dk/list-{firstDay:dd-MM-yyyy}.csv.");
+                "Enter an address such as https://example.dk/list-{firstDay:dd-MM-yyyy}.csv.");
         return Optional.empty();
     }
 
@@ -109,7 +109,7 @@ final class SourceReading {
         if (!read) {
             fault(Kind.INVALID_VALUE, "hosts",
                     "Skriv de servere, der må hentes fra, som [\"eksempel.dk\", \"eksempel.dk:8443\"].",
-                    "Write the servers from which files may be fetched, such as [\"example.dk\", \"example.dk:8443\"].");
+                    "Name the servers from which files may be fetched, such as [\"example.dk\", \"example.dk:8443\"].");
         }
         return hosts;
     }
@@ -119,7 +119,7 @@ final class SourceReading {
                 .flatMap(text -> FirstDay.HalfYear.named(text).or(() -> fixed(text)));
         if (day.isEmpty()) {
             fault(Kind.NOT_A_DAY, "firstDay", "Skriv en dato som 2022-04-01, NEXT eller CURRENT.",
-                    "Write a date such as 2022-04-01, NEXT or CURRENT.");
+                    "Enter a date such as 2022-04-01, NEXT or CURRENT.");
         }
         return day;
     }
@@ -136,7 +136,7 @@ final class SourceReading {
     private ImportMode mode() {
         JsonNode flag = source.path("autoPublish");
         if (!flag.isMissingNode() && !flag.isBoolean()) {
-            fault(Kind.WRONG_TYPE, "autoPublish", "Skriv true eller false.", "Write true or false.");
+            fault(Kind.WRONG_TYPE, "autoPublish", "Skriv true eller false.", "Enter true or false.");
         }
         return flag.asBoolean() ? publishing : ImportMode.STAGE;
     }

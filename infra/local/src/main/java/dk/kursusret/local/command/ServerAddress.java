@@ -21,6 +21,6 @@ final class ServerAddress {
             // Reported below, with an example of an address.
         }
         throw new Failure("»" + url + "« er ikke en adresse på en server. Skriv fx http://127.0.0.1:8080.",
-                "`" + url + "` is not the address of a server. Write something like http://127.0.0.1:8080.");
+                "`" + url + "` is not the address of a server. Use an address such as http://127.0.0.1:8080.");
     }
 }
