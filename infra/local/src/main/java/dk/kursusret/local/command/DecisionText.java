@@ -114,7 +114,7 @@ final class DecisionText {
             case ENTITLED -> say(" (ret)", " (a right)");
             case MAY_BE_GRANTED -> say(" (kan bevilges)", " (may be granted)");
             case NOT_ENTITLED -> say(" (ingen ret)", " (no right)");
-            case UNDETERMINED -> say(" (kan ikke afgøres endnu)", " (cannot be settled yet)");
+            case UNDETERMINED -> say(" (kan ikke afgøres endnu)", " (cannot be decided yet)");
             case NOT_IN_FORCE -> say(" (gælder ikke den dag)", " (not in force on that day)");
             case RULE_NOT_AVAILABLE -> say(" (reglens tekst kendes ikke)", " (the rule's text is not known)");
         };
