@@ -15,8 +15,17 @@ public final class AccountsCalendar {
 
     private record Entry(SchemeProvision provision, AccountsDue.Rule rule) {}
 
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        private static final AccountsCalendar CALENDAR = read();
+    }
+
     /** @throws IllegalStateException naming file and line, where the data that ship with the product are faulty */
     public static AccountsCalendar load() {
+        return Shipped.CALENDAR;
+    }
+
+    private static AccountsCalendar read() {
         return new AccountsCalendar(new ShippedTable("registration/accounts.csv")
                 .withColumns("scheme", "firstDay", "lastDay", "due", "document", "section").rows().stream()
                 .map(row -> new Entry(SchemeProvision.of(row), AccountsDue.Rule.valueOf(row.required("due"))))

@@ -27,8 +27,17 @@ public final class RefundShares {
         }
     }
 
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        private static final RefundShares SHARES = read();
+    }
+
     /** @throws IllegalStateException naming file and line, where the data that ship with the product are faulty */
     public static RefundShares load() {
+        return Shipped.SHARES;
+    }
+
+    private static RefundShares read() {
         return new RefundShares(new ShippedTable("registration/refunds.csv")
                 .withColumns("scheme", "firstDay", "lastDay", "percent", "document", "section").rows().stream()
                 .map(row -> new Entry(SchemeProvision.of(row), row.whole("percent").map(BigDecimal::valueOf)))

@@ -17,8 +17,17 @@ public final class Statements {
         this.templates = templates;
     }
 
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        private static final Statements STATEMENTS = read();
+    }
+
     /** @throws IllegalStateException naming file and line, where the data that ship with the product are faulty */
     public static Statements load() {
+        return Shipped.STATEMENTS;
+    }
+
+    private static Statements read() {
         Map<String, Template> templates = new LinkedHashMap<>();
         new ShippedTable("registration/statements.csv").withColumns("id", "document", "section", "da", "en").rows()
                 .forEach(row -> templates.put(row.required("id"), new Template(
