@@ -4,6 +4,7 @@ import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.EditionHistory;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.catalog.store.EditionReader;
 import dk.kursusret.rules.lists.PositiveLists;
@@ -28,6 +29,7 @@ public final class Catalog {
     private final Clock clock;
     private final Map<String, Pointers> pointers = new ConcurrentHashMap<>();
     private final HeldEditions rows;
+    private final KnownLists lists = KnownLists.load();
     private final RateTable shipped = RateTable.load();
     private volatile Optional<Failure> failure = Optional.empty();
 
@@ -56,12 +58,13 @@ public final class Catalog {
     }
 
     /**
-     * The edition of the list that holds on a day, with its supplements merged over it.
+     * The edition of the list that holds on a day, with its supplements merged over it. The store is not asked about a
+     * list that has no editions on that day, such as those of the RARs today.
      *
      * @param knownOn as known at the end of that day in Denmark; empty: as known now
      */
     public Optional<LoadedEdition> inForce(String list, LocalDate asOf, Optional<LocalDate> knownOn) {
-        return history(list, knownOn).on(asOf).map(rows::merged);
+        return lists.canHold(list, asOf) ? history(list, knownOn).on(asOf).map(rows::merged) : Optional.empty();
     }
 
     /**

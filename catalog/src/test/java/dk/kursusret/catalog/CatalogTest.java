@@ -59,6 +59,20 @@ class CatalogTest {
     }
 
     @Test
+    void theStoreIsNotAskedForADayOnWhichTheListHasNoEditions() {
+        for (String day : List.of("2015-03-31", "2025-04-01")) {
+            assertEquals(Optional.empty(), catalog.inForce(Samples.FYN, LocalDate.parse(day), Optional.empty()));
+        }
+        assertEquals(Optional.empty(), catalog.inForce("no-such-list", MAY, Optional.empty()));
+        assertEquals(0, store.recordReads);
+        for (String day : List.of("2015-04-01", "2025-03-31")) {
+            catalog.refresh();
+            catalog.inForce(Samples.FYN, LocalDate.parse(day), Optional.empty());
+        }
+        assertEquals(2, store.recordReads);
+    }
+
+    @Test
     void aQuestionIsAnsweredFromOneEditionEvenIfPointersAreReadAgain() {
         store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"), Samples.course("47592", "A"));
         PositiveLists lists = catalog.lists(MAY, Optional.empty());

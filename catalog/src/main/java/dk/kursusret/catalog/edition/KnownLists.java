@@ -2,8 +2,12 @@ package dk.kursusret.catalog.edition;
 
 import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.texts.Text;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The registry of lists: the positive lists, the list of course packages, and the rates. */
 public final class KnownLists {
@@ -11,9 +15,11 @@ public final class KnownLists {
     public static final Text UNKNOWN = new Text("Listen kendes ikke. /v1/positive-lists nævner dem alle.",
             "There is no such list. /v1/positive-lists names them all.");
     private final List<KnownList> lists;
+    private final Map<String, KnownList> byId;
 
     private KnownLists(List<KnownList> lists) {
         this.lists = lists;
+        this.byId = lists.stream().collect(Collectors.toUnmodifiableMap(KnownList::id, Function.identity()));
     }
 
     /** Holder for lazy loading: the table is read once, on first use. */
@@ -50,6 +56,12 @@ public final class KnownLists {
     }
 
     public Optional<KnownList> list(String id) {
-        return lists.stream().filter(list -> list.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether an edition of the list can hold on the day. */
+    public boolean canHold(String id, LocalDate day) {
+        KnownList list = byId.get(id);
+        return list != null && list.validity().holdsOn(day);
     }
 }

@@ -76,14 +76,14 @@ class CompareEndpointTest {
 
     @Test
     void aTitleThatEveryRegionHasUnderSomeCodeComesLast() {
-        lists.list("rbr-hovedstaden", "2021-10-01", "40531 Bus", "11111 Anhugger");
-        lists.list("rbr-sjaelland", "2021-10-01", "Anhugger @ Fynskolen", "22222 Truck");
+        lists.list("rar-hovedstaden", "2021-10-01", "40531 Bus", "11111 Anhugger");
+        lists.list("rar-sjaelland", "2021-10-01", "Anhugger @ Fynskolen", "22222 Truck");
 
-        assertEquals(List.of("40531: rbr-hovedstaden not rbr-sjaelland but title ",
-                "22222: rbr-sjaelland not rbr-hovedstaden but title ",
-                "11111: rbr-hovedstaden not rbr-sjaelland but title rbr-sjaelland",
-                "Anhugger @ Fynskolen: rbr-sjaelland not rbr-hovedstaden but title rbr-hovedstaden"),
-                rows(asking.ask(PATH, "regions=rbr-hovedstaden,rbr-sjaelland&asOf=2021-10-01")));
+        assertEquals(List.of("40531: rar-hovedstaden not rar-sjaelland but title ",
+                "22222: rar-sjaelland not rar-hovedstaden but title ",
+                "11111: rar-hovedstaden not rar-sjaelland but title rar-sjaelland",
+                "Anhugger @ Fynskolen: rar-sjaelland not rar-hovedstaden but title rar-hovedstaden"),
+                rows(asking.ask(PATH, "regions=rar-hovedstaden,rar-sjaelland&asOf=2021-10-01")));
     }
 
     @ParameterizedTest(name = "{0}: {1} shared, {2} differ, missing {3}")
