@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.BeanProperty;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -31,7 +34,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes answers as JSON, members in the order of the record's components. Absent values are left out unless the record
@@ -60,8 +64,9 @@ public final class AnswerWriter {
         return Json.MAPPER.copy().setDefaultPropertyInclusion(Value.construct(members, Include.NON_ABSENT))
                 .registerModule(new Jdk8Module())
                 .addMixIn(Validity.class, WithNulls.class).addMixIn(PackageCourse.class, WithNulls.class)
-                .addMixIn(Citation.class, ShortCitation.class).addMixIn(Deadline.class, ShortDeadline.class)
+                .addMixIn(Deadline.class, ShortDeadline.class)
                 .registerModule(new SimpleModule().addSerializer(Text.class, new TextSerializer())
+                        .addSerializer(Citation.class, new Citations())
                         .addSerializer(BigDecimal.class, new PlainNumber())
                         .addSerializer(LocalDate.class, ToStringSerializer.instance)
                         .addSerializer(FactSet.class, new Pointers())
@@ -104,9 +109,6 @@ public final class AnswerWriter {
     /** Puts the annotation on records of other modules. */
     @OrNull
     private interface WithNulls {}
-
-    private record ShortCitation(String document, String section, @JsonView(InFull.class) Optional<String> law,
-            @JsonView(InFull.class) Optional<String> address) {}
 
     private record ShortDeadline(String id, LocalDate date, Deadline.State state, @JsonView(InFull.class) Text text,
             @JsonView(InFull.class) Citation citation) {}
@@ -155,6 +157,31 @@ public final class AnswerWriter {
             text.getChars(0, length, chars, 0);
             text.setLength(0);
             json.writeString(chars, 0, length);
+        }
+    }
+
+    /** Full answers repeat citations, all of which the rules have fixed; each is converted to JSON once. */
+    private static final class Citations extends JsonSerializer<Citation> {
+        private final Map<Citation, SerializableString> inFull = new ConcurrentHashMap<>();
+
+        @Override
+        public void serialize(Citation citation, JsonGenerator json, SerializerProvider provider) throws IOException {
+            if (provider.getActiveView() == InFull.class) {
+                json.writeRawValue(inFull.computeIfAbsent(citation, Citations::inFull));
+            } else {
+                json.writeStartObject();
+                json.writeStringField("document", citation.document());
+                json.writeStringField("section", citation.section());
+                json.writeEndObject();
+            }
+        }
+
+        private static SerializableString inFull(Citation citation) {
+            ObjectNode members = Json.object().put("document", citation.document())
+                    .put("section", citation.section());
+            citation.law().ifPresent(law -> members.put("law", law));
+            citation.address().ifPresent(address -> members.put("address", address));
+            return new SerializedString(Json.text(members));
         }
     }
 
