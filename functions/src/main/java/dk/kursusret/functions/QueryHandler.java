@@ -30,7 +30,7 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
     private static final int ROUNDS = 300;
     /** The setting that bounds priming, in whole seconds: a store that is slow must not delay a new version for long. */
     private static final String PRIMING_SECONDS = "PRIMING_SECONDS";
-    private static final String DEFAULT_PRIMING_SECONDS = "20";
+    private static final int DEFAULT_PRIMING_SECONDS = 20;
     private final Catalog catalog;
     private final Metrics metrics;
     private final Routes routes;
@@ -101,8 +101,8 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
             cloud.releaseConnectionsAndCredentials();
         };
         new SnapStart(() -> {
-            Duration limit = Duration.ofSeconds(Integer.parseInt(
-                    Settings.ofFunction().text(PRIMING_SECONDS).orElse(DEFAULT_PRIMING_SECONDS)));
+            Duration limit = Duration.ofSeconds(
+                    Settings.ofFunction().count(PRIMING_SECONDS).orElse(DEFAULT_PRIMING_SECONDS));
             long began = System.nanoTime();
             for (int round = 0; round < ROUNDS && System.nanoTime() - began < limit.toNanos(); round++) {
                 for (FirstQuestion question : questions) {

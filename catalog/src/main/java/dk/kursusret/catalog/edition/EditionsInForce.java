@@ -68,7 +68,8 @@ public final class EditionsInForce {
 
     /**
      * The supplements that add to the edition on a day, in the order in which they are merged over it.
-          * @param known records that stand
+     *
+     * @param known records that stand
      */
     static List<EditionRecord> supplements(List<EditionRecord> known, EditionRecord edition, LocalDate asOf) {
         List<EditionRecord> supplements = new ArrayList<>();

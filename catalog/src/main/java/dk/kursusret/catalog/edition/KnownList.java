@@ -22,7 +22,8 @@ public record KnownList(String id, Text name, ListKind kind, Validity validity, 
     /**
      * The last day on which an edition holds: the stated one, otherwise the day before the next edition is due, but
      * never after the list's own last day. Empty where the edition is open-ended.
-          * @param stated the last day that the file or whoever imports it states
+     *
+     * @param stated the last day that the file or whoever imports it states
      */
     public Optional<LocalDate> lastDay(LocalDate firstDay, Optional<LocalDate> stated) {
         Optional<LocalDate> last = stated.or(() -> kind.successorDue(firstDay).map(due -> due.minusDays(1)));

@@ -26,6 +26,11 @@ public final class RateTable implements Rates {
         this.rates = List.copyOf(rates);
     }
 
+    /** Holder for lazy loading: the table is read once, on first use. */
+    private static final class Shipped {
+        private static final RateTable RATES = read();
+    }
+
     /** The rates of an imported edition. */
     public static RateTable of(List<Rate> rates) {
         return new RateTable(rates);
@@ -33,9 +38,14 @@ public final class RateTable implements Rates {
 
     /**
      * The rates that ship with the product.
-          * @throws IllegalStateException with file and line, if the product's own data are malformed
+     *
+     * @throws IllegalStateException with file and line, if the product's own data are malformed
      */
     public static RateTable load() {
+        return Shipped.RATES;
+    }
+
+    private static RateTable read() {
         return new RateTable(new ShippedTable("catalog", "rates.csv")
                 .withColumns("rate", "appliesFrom", "appliesTo", "publishedOn",
                         "checkedOn", "value", "unit", "basis", "source", "address")

@@ -38,8 +38,17 @@ public final class Regions {
 
     private record MemberRow(String code, String name, Municipality.Membership membership) {}
 
+    /** Holder for lazy loading: the tables are read once, on first use. */
+    private static final class Shipped {
+        private static final Regions REGIONS = read();
+    }
+
     /** @throws IllegalStateException with file and line, if the product's own data are malformed */
     public static Regions load() {
+        return Shipped.REGIONS;
+    }
+
+    private static Regions read() {
         return new Regions(loadMunicipalities(),
                 new ShippedTable("catalog", "regions.csv").withColumns("code", "name", "firstDay", "lastDay").rows()
                         .stream()

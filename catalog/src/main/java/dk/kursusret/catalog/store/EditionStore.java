@@ -37,13 +37,15 @@ public interface EditionStore extends EditionReader {
 
     /**
      * Publishes a staged record; refused if it is already published or withdrawn.
-          * @param seen every record of the list, as read when the decision to publish was made
+     *
+     * @param seen every record of the list, as read when the decision to publish was made
      */
     WriteOutcome publish(EditionRecord record, AuditEntry approved, List<EditionRecord> seen);
 
     /**
      * Withdraws a published record; refused if it is not published, or already withdrawn.
-          * @param seen every record of the list, as read when the decision to withdraw was made
+     *
+     * @param seen every record of the list, as read when the decision to withdraw was made
      */
     WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen);
 }

@@ -51,7 +51,7 @@ public final class PercentEncoding {
      * The path parameters, decoded; empty if the path does not fit the resource or cannot be decoded.
      *
      * @param resource the path with {@code {name}} for each parameter
-          * @param path the path as the client sent it
+     * @param path the path as the client sent it
      */
     static Optional<Map<String, String>> parameters(String resource, String path) {
         String[] names = resource.split("/", -1);

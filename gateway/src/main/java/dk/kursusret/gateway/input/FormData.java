@@ -39,7 +39,8 @@ public final class FormData {
 
     /**
      * A file, or the empty one that a browser sends if none was chosen.
-          * @param name as the sender calls it; may be empty, or contain a folder
+     *
+     * @param name as the sender calls it; may be empty, or contain a folder
      */
     public record SentFile(String name, byte[] content) {}
 

@@ -31,7 +31,7 @@ public final class Metrics {
     /**
      * @param environment METRICS_NAMESPACE, without which nothing is written, and the function's name and version as
      *         Lambda sets them
-          * @param log goes to CloudWatch, line by line
+     * @param log goes to CloudWatch, line by line
      */
     public Metrics(Map<String, String> environment, PrintStream log, Clock clock) {
         this.environment = Map.copyOf(environment);

@@ -34,6 +34,17 @@ public record Settings(UnaryOperator<String> byName) {
                 .orElseThrow(() -> new IllegalStateException("the environment variable " + name + " is not set"));
     }
 
+    /** @throws IllegalStateException if it is set to anything but a whole number from 0 */
+    public Optional<Integer> count(String name) {
+        return text(name).map(text -> {
+            if (!text.matches("[0-9]{1,9}")) {
+                throw new IllegalStateException(
+                        "the environment variable " + name + " must be a whole number, but is \"" + text + "\"");
+            }
+            return Integer.valueOf(text);
+        });
+    }
+
     public boolean isOn(String name) {
         return "true".equals(byName.apply(name));
     }

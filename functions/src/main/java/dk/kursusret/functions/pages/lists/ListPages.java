@@ -126,7 +126,7 @@ public final class ListPages {
     /** A text saying that the edition due is missing, if the list still exists. */
     private Optional<String> over(String id, EditionsAnswer answer, Words words) {
         return answer.lapsedOn()
-                .filter(due -> lists.list(id).filter(list -> list.validity().holdsOn(answer.when().asOf())).isPresent())
+                .filter(due -> lists.canHold(id, answer.when().asOf()))
                 .map(due -> words.say("list.lapsed", words.day(due.minusDays(1)), words.day(due)));
     }
 

@@ -58,8 +58,7 @@ public final class RegionsPage {
     private final Clock clock;
 
     public RegionsPage(Site site, Template<Compared> template, Comparisons comparisons, Packages packages,
-            Regions regions,
-            KnownLists lists, Clock clock) {
+            Regions regions, KnownLists lists, Clock clock) {
         this.site = site;
         this.template = template;
         this.comparisons = comparisons;
@@ -169,8 +168,7 @@ public final class RegionsPage {
         List<String> messages = new ArrayList<>();
         Map<Boolean, List<String>> absent = compared.regions().stream()
                 .filter(region -> region.listEdition().isEmpty()).map(CompareAnswer.RegionList::region)
-                .collect(Collectors.partitioningBy(
-                        code -> lists.list(code).filter(list -> list.validity().holdsOn(day)).isPresent()));
+                .collect(Collectors.partitioningBy(code -> lists.canHold(code, day)));
         if (!absent.get(true).isEmpty()) {
             messages.add(compared.when().knownOn()
                     .map(known -> words.say("compare.missing.known", names(absent.get(true)), words.day(known)))

@@ -15,6 +15,7 @@ public final class CaseFiles {
 
     /**
      * Reads the cases of every {@code .json} file under the folder, in the order of file names.
+     *
      * @throws IllegalStateException if there are none, or a file is not an array of cases
      */
     public static List<Case> under(Path folder) throws IOException {

@@ -48,6 +48,7 @@ public final class HttpFront implements AutoCloseable {
 
     /**
      * Opens the port; requests wait until {@link #answerBy} is called.
+     *
      * @param port 0 picks a free one
      * @throws BindException if the port is taken
      */
