@@ -12,7 +12,6 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
-import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
 import java.time.LocalDate;
 
 /**
@@ -42,11 +41,9 @@ public record Section4NoticePeriod(Provision provision) implements Condition {
     }
 
     private static Finding isFirstOfBenefitPeriod(Case kase) {
-        Finding begun = NoticePeriod.firstUnemployedDay(kase).test(day -> kase.asOf().isAfter(day));
-        Finding anew = Ledighedsydelse.isReceived(kase).or(begun);
-        return anew.truth() == Truth.TRUE ? anew
-                : anew.or(Unemployment.weeks(kase).decide(
-                        weeks -> weeks.signum() == 0 ? Finding.MET
-                                : Finding.assessment("notice-within-a-benefit-period")));
+        Finding first = NoticePeriod.isFirstOfBenefitPeriod(kase);
+        return first.truth() == Truth.FALSE
+                ? Finding.assessment("notice-within-a-benefit-period").resting(first.sources())
+                : first;
     }
 }

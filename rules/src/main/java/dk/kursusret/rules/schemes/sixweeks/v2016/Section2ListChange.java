@@ -14,7 +14,8 @@ import dk.kursusret.rules.schemes.sixweeks.orders.EarlierList;
 import java.util.Optional;
 
 /**
- * A course applied for under the list that was in force is kept although a new list lacks it.
+ * A course applied for under the list that was in force is kept although a new list lacks it, or although we do not
+ * have the new one.
  *
  * @param condition the condition on the list in force
  * @param change the provision of the exception
@@ -24,7 +25,8 @@ public record Section2ListChange(Condition condition, Provision change) implemen
     @Override
     public Finding examine(Case kase) {
         Finding now = condition.examine(kase).resting(APPLIED_ON);
-        return now.truth() == Truth.FALSE ? before(kase, now) : now;
+        boolean isOpen = now.truth() == Truth.FALSE || now.truth() == Truth.UNKNOWN && kase.knows(APPLIED_ON);
+        return isOpen ? before(kase, now) : now;
     }
 
     private Finding before(Case kase, Finding now) {
@@ -35,7 +37,8 @@ public record Section2ListChange(Condition condition, Provision change) implemen
         if (then.truth() != Truth.TRUE) {
             return now;
         }
-        return (kase.knows(APPLIED_ON) ? then.because("applied-under-earlier-list").citing(change.citedIn(kase))
+        String kept = now.truth() == Truth.FALSE ? "applied-under-earlier-list" : "applied-while-listed";
+        return (kase.knows(APPLIED_ON) ? then.because(kept).citing(change.citedIn(kase))
                 : Finding.missing(APPLIED_ON).because("on-earlier-list")).resting(now.sources());
     }
 }

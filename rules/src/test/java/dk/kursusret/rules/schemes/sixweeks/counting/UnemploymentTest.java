@@ -87,4 +87,18 @@ class UnemploymentTest {
         return given.decision().accompaniment().notices().stream().map(Statement::id)
                 .anyMatch("hours-are-a-floor"::equals);
     }
+
+    /** The weeks of a benefit period that began before the first unemployed day, 13 February 2023. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            hoursInCovidWindows=200, end=2023-03-14 | MET     |
+            hoursInCovidWindows=200, end=2023-03-15 | NOT_MET |
+            hoursInCovidWindows=0                   | NOT_MET |
+            hoursInCovidWindows=?                   | UNKNOWN | hoursInCovidWindows
+            """)
+    void hoursInTheCovidWindowsDoNotCountInTheNoticePeriodEither(String facts, Result result, String asksFor) {
+        Row.check(Cases.sixWeeks2020().on("2023-02-06").but("""
+                courseStartedInNotice=yes, firstUnemployedDay=2023-02-13, accumulatedWeeks=40, start=2023-01-30,
+                end=2023-02-24""").but(facts), "six-weeks.completed-within-period", result, asksFor);
+    }
 }

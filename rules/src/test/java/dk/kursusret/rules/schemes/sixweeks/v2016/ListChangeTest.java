@@ -56,6 +56,20 @@ class ListChangeTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            code=45141, appliedOn=2016-08-31 | MET     |
+            code=42994, appliedOn=2016-08-31 | MET     |
+            code=99999, appliedOn=2016-08-31 | UNKNOWN |
+            # no list of that day is here either
+            code=45141, appliedOn=2014-12-31 | UNKNOWN |
+            code=45141                       | UNKNOWN |
+            appliedOn=2016-08-31             | UNKNOWN | code
+            """)
+    void whatWasAppliedForIsKeptAlthoughTheNewListIsNotHere(String facts, Result result, String asksFor) {
+        Row.check(after(Cases.sixWeeks2016()).withoutList("six-weeks").but(facts), LISTED, result, asksFor);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
             # no course of the group chosen is on the new list: those of the old one stay
             code=AU101, sixWeeks/erhvervsgruppe=kontor | MET     |
             # the group chosen is there still
