@@ -52,7 +52,8 @@ public final class CatalogEndpoint {
         PositiveListsEndpoint positive = new PositiveListsEndpoint(catalog, lists, clock);
         LayoutEndpoint layout = new LayoutEndpoint(Layouts.load().official());
         Comparisons comparisons = new Comparisons(catalog, regions, clock);
-        RulesEndpoint rules = new RulesEndpoint(clock, LawStandsUntil.configured());
+        LocalDate lawStandsUntil = LawStandsUntil.configured();
+        RulesEndpoint rules = new RulesEndpoint(clock, lawStandsUntil);
         RegistrationsEndpoint registrations = new RegistrationsEndpoint(RegistrationGuide::load);
         routes = new Routes(
                 get("/v1/courses", courses::search),
@@ -78,7 +79,7 @@ public final class CatalogEndpoint {
                 get("/v1/registrations/codes", registrations::codes),
                 get("/v1/registrations/codes/{codelist}", registrations::codelist),
                 get("/v1/settlement", new SettlementEndpoint(new PoolAccounts(Statements.load(),
-                        (id, day) -> catalog.rates(day, Optional.empty()).table().on(id, day)))));
+                        (id, day) -> catalog.rates(day, Optional.empty()).table().on(id, day), lawStandsUntil))));
     }
 
     public Routes routes() {

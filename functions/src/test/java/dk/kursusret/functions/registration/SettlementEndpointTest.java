@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.rules.Decider;
 import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
@@ -22,10 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettlementEndpointTest {
     private static final String PATH = "/v1/settlement";
     private static final Rate RATE = new Rate(Rate.POOL_REFUND, new BigDecimal("80"), "per cent",
-            LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2026, 12, 31)), Optional.empty(),
+            LocalDate.of(2015, 1, 1), Optional.empty(), Optional.empty(),
             new Evidence(LocalDate.of(2026, 1, 1), RateBasis.ORDER, "test", Optional.empty()));
     private final Asking asking = new Asking(new SettlementEndpoint(new PoolAccounts(Statements.load(),
-            (id, day) -> Optional.of(RATE).filter(rate -> rate.id().equals(id) && rate.appliesOn(day)))));
+            (id, day) -> Optional.of(RATE).filter(rate -> rate.id().equals(id) && rate.appliesOn(day)),
+            Decider.LAW_STANDS_UNTIL)));
 
     @ParameterizedTest(name = "{0}: {1} spent, {2} promised: {3} covered, {4} not, due {5}")
     @CsvSource({"2021, 100000, 200000, 80000, 20000, 2022-04-01", "2021, 100000, 50000, 50000, 50000, 2022-04-01",
@@ -44,7 +46,7 @@ class SettlementEndpointTest {
     }
 
     @ParameterizedTest(name = "{0}: no share is known")
-    @CsvSource(nullValues = "none", value = {"2027, 2028-04-01", "2014, none"})
+    @CsvSource(nullValues = "none", value = {"2027, none", "2014, none"})
     void aYearWithoutARateIsAnsweredWithoutOne(String year, String due) {
         JsonNode answer = asking.ask(PATH, "year=" + year + "&expenditure=100&commitment=100");
         assertEquals("RATE_NOT_PUBLISHED", answer.path("outcome").asText());
@@ -60,6 +62,7 @@ class SettlementEndpointTest {
         JsonNode answer = asking.ask(PATH, "year=2021&expenditure=1&commitment=1");
         assertEquals("regional-pool", answer.at("/citation/document").asText());
         assertEquals("accounts", answer.at("/citation/section").asText());
+        assertEquals("BEK 1974/2020 § 2, stk. 2", answer.at("/citation/law").asText());
         assertEquals("block-grant", answer.at("/notices/0/id").asText());
         assertTrue(answer.at("/notices/0/text/en").asText().contains("20 per cent"));
         assertTrue(answer.path("advisory").asBoolean());

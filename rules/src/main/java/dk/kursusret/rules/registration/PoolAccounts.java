@@ -17,7 +17,9 @@ import java.util.Optional;
  * promised for that year.
  */
 public final class PoolAccounts {
-    public static final Citation CITATION = Citation.regionalPool("accounts");
+    private static final Citation PAGE = Citation.regionalPool("accounts");
+    /** The page explains the accounts of the pool as it is from 2021; the years before rest on their orders alone. */
+    private static final int PAGE_FROM = 2021;
     private static final String SCHEME = "regional-pool";
     /** BEK 1181/2019 §§ 6 and 7: from 2020 the management alone signs the accounts of a small commitment. */
     private static final int SIGNED_BY_SIZE_FROM = 2020;
@@ -29,10 +31,13 @@ public final class PoolAccounts {
     private final RefundShares shares = RefundShares.load();
     private final AccountsCalendar calendar = AccountsCalendar.load();
     private final Rates rates;
+    private final LocalDate lawStandsUntil;
 
-    public PoolAccounts(Statements statements, Rates rates) {
+    /** @param lawStandsUntil the last day before a new main act, whose text we do not have, replaces LAB */
+    public PoolAccounts(Statements statements, Rates rates, LocalDate lawStandsUntil) {
         this.statements = statements;
         this.rates = rates;
+        this.lawStandsUntil = lawStandsUntil;
     }
 
     /**
@@ -40,13 +45,14 @@ public final class PoolAccounts {
      * @param commitment kroner promised by the State for the year (tilsagn)
      */
     public Settlement settle(int year, BigDecimal expenditure, BigDecimal commitment) {
-        LocalDate firstDay = LocalDate.ofYearDay(year, 1);
-        Optional<RefundShare> share = shares.of(SCHEME, firstDay, rates);
-        Optional<AccountsDue> due = calendar.due(SCHEME, firstDay, Optional.empty());
+        Optional<LocalDate> firstDay = Optional.of(LocalDate.ofYearDay(year, 1))
+                .filter(day -> !day.isAfter(lawStandsUntil));
+        Optional<RefundShare> share = firstDay.flatMap(day -> shares.of(SCHEME, day, rates));
+        Optional<AccountsDue> due = firstDay.flatMap(day -> calendar.due(SCHEME, day, Optional.empty()));
         Optional<BigDecimal> covered = share.map(found -> covered(found.percent(), expenditure, commitment));
         return new Settlement(share, covered,
                 covered.map(kroner -> expenditure.subtract(kroner).setScale(2, RoundingMode.HALF_UP)),
-                due.map(AccountsDue::day),
+                due.map(AccountsDue::day), citation(year, share),
                 share.flatMap(found -> due.map(accounts -> List.of(statements.say("block-grant"),
                         signed(year, commitment, accounts), courses(year, found))))
                         .orElseGet(() -> unpublished(year)));
@@ -55,6 +61,13 @@ public final class PoolAccounts {
     /** The text that an answer is only guidance, and who decides. */
     public Text advisory() {
         return statements.words("advisory-settlement");
+    }
+
+    /** The provision on the share; from 2021 the page that explains it, with the provision beside. */
+    private static Citation citation(int year, Optional<RefundShare> share) {
+        return share.map(RefundShare::citation).map(provision -> year < PAGE_FROM ? provision
+                : new Citation(PAGE.document(), PAGE.section(), provision.law(), provision.address()))
+                .orElse(PAGE);
     }
 
     private static BigDecimal covered(BigDecimal percent, BigDecimal expenditure, BigDecimal commitment) {

@@ -22,8 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PoolAccountsTest {
     private static final List<Rate> RATES = Stream.of(rate("80", "2015-01-01", "2023-12-31"),
             rate("62.5", "2024-01-01", "2024-12-31")).toList();
-    private final PoolAccounts accounts = new PoolAccounts(Statements.load(), (id, day) -> RATES.stream()
-            .filter(rate -> rate.id().equals(id) && rate.appliesOn(day)).findFirst());
+    private final PoolAccounts accounts = accounts(LocalDate.of(2026, 12, 31));
+
+    private static PoolAccounts accounts(LocalDate lawStandsUntil) {
+        return new PoolAccounts(Statements.load(), (id, day) -> RATES.stream()
+                .filter(rate -> rate.id().equals(id) && rate.appliesOn(day)).findFirst(), lawStandsUntil);
+    }
 
     private static Rate rate(String percent, String first, String last) {
         return new Rate(Rate.POOL_REFUND, new BigDecimal(percent), "per cent", LocalDate.parse(first),
@@ -78,6 +82,28 @@ class PoolAccountsTest {
             Citation cited = provision.citation().orElseThrow();
             assertTrue(cited.law().isPresent() && cited.address().isPresent(), cited.toString());
         }
+    }
+
+    @ParameterizedTest(name = "the law stands until {0}: {1} is {2}")
+    @CsvSource({"2022-12-31, 2022, SETTLED", "2022-12-31, 2023, RATE_NOT_PUBLISHED",
+            "2022-12-30, 2022, SETTLED", "2021-12-31, 2022, RATE_NOT_PUBLISHED", "2023-12-31, 2023, SETTLED"})
+    void aYearWhoseLawWeDoNotHaveIsNotSettledByTheLawBefore(LocalDate lawStandsUntil, int year, Outcome outcome) {
+        Settlement settlement = accounts(lawStandsUntil).settle(year, BigDecimal.TEN, BigDecimal.TEN);
+        assertEquals(outcome, settlement.outcome());
+        assertEquals(outcome == Outcome.SETTLED, settlement.covered().isPresent());
+        assertEquals(outcome == Outcome.SETTLED, settlement.accountsDue().isPresent());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({"2015, 'BEK 1560/2014 § 2, stk. 2', BEK 1560/2014 § 2, 2014/1560",
+            "2019, 'BEK 1154/2016 § 2, stk. 2', BEK 1154/2016 § 2, 2016/1154",
+            "2020, 'BEK 1181/2019 § 2, stk. 2', BEK 1181/2019 § 2, 2019/1181",
+            "2021, regional-pool accounts, BEK 1974/2020 § 2, 2020/1974"})
+    void theProvisionOfTheYearIsCited(int year, String cited, String law, String address) {
+        Citation citation = accounts.settle(year, BigDecimal.TEN, BigDecimal.TEN).citation();
+        assertEquals(cited, citation.toString());
+        assertEquals(Optional.of(law + ", stk. 2"), citation.law());
+        assertEquals(Optional.of("https://www.retsinformation.dk/eli/lta/" + address), citation.address());
     }
 
     @Test

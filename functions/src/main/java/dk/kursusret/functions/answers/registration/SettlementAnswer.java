@@ -25,7 +25,7 @@ public record SettlementAnswer(int year, BigDecimal expenditure, BigDecimal comm
         Settlement settlement = accounts.settle(year, expenditure, commitment);
         return new SettlementAnswer(year, expenditure, commitment, settlement.outcome(),
                 settlement.share().map(RefundShare::percent), settlement.covered(), settlement.uncovered(),
-                settlement.accountsDue(), PoolAccounts.CITATION, StatementView.of(settlement.notices()), true,
+                settlement.accountsDue(), settlement.citation(), StatementView.of(settlement.notices()), true,
                 accounts.advisory());
     }
 }
