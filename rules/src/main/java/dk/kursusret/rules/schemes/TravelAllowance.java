@@ -62,6 +62,14 @@ public final class TravelAllowance {
                         .orElse(Travel.NONE);
     }
 
+    /** A private course: LAB does not say whether it is the adult education that travel is paid for. */
+    public static Travel toPrivateCourse(Case kase) {
+        return isAskedFor(kase)
+                ? new Travel(Optional.empty(), List.of(kase.notice("travel.travel-to-private-course", right(kase))),
+                        applyBy(kase))
+                : Travel.NONE;
+    }
+
     /** The provision of LAB that gives the right. */
     public static Citation right(Case kase) {
         return TravelLaw.RIGHT.citedIn(kase);

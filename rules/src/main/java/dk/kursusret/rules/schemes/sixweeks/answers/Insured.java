@@ -30,6 +30,8 @@ import java.util.Set;
 final class Insured {
     /** LAB §§ 82 and 175 say erhvervsrettet voksen- og efteruddannelse; the orders name only the first of these. */
     static final Set<CourseLevel> TRAVEL_LEVELS = EnumSet.of(CourseLevel.AMU, CourseLevel.EUD, CourseLevel.SOSU);
+    /** Of taxi courses the Act and the orders say nothing. */
+    static final Set<CourseLevel> ASSESSED_LEVELS = EnumSet.of(CourseLevel.PRIVATE);
     private static final Set<CourseLevel> AMU = EnumSet.of(CourseLevel.AMU);
     private static final LocalDate JOBNET_FROM = LocalDate.of(2015, 6, 29);
     private static final LocalDate JOBNET_TO = LocalDate.of(2019, 12, 31);
@@ -158,6 +160,9 @@ final class Insured {
     }
 
     static Travel travel(Case kase, Citation toAmu, Statement lodged) {
+        if (WorkedOut.isOfLevel(ASSESSED_LEVELS, kase)) {
+            return TravelAllowance.toPrivateCourse(kase);
+        }
         return WorkedOut.isOfLevel(TRAVEL_LEVELS, kase)
                 ? TravelAllowance.toCourse(kase, WorkedOut.isOfLevel(AMU, kase) ? toAmu
                         : TravelAllowance.right(kase), TravelAllowance.paidBy(kase), lodged)

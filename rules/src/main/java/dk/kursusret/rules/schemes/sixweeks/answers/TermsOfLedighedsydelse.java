@@ -118,6 +118,9 @@ record TermsOfLedighedsydelse() implements Terms {
     /** Until the end of 2019 the order itself gives the right, for AMU and EUD, and sets no deadline for applying. */
     @Override
     public Travel travel(Case kase) {
+        if (!isBefore(NEW_LAB, kase) && WorkedOut.isOfLevel(Insured.ASSESSED_LEVELS, kase)) {
+            return TravelAllowance.toPrivateCourse(kase);
+        }
         if (!WorkedOut.isOfLevel(Insured.TRAVEL_LEVELS, kase)) {
             return Travel.NONE;
         }

@@ -105,6 +105,30 @@ class AccompanimentTest {
         assertTrue(travel.flatMap(Amount::amount).isPresent() || law == null);
     }
 
+    @ParameterizedTest(name = "{0} {1}, {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2015-09-01 | DAGPENGE        | kmPerDay=60                      | LAB § 82, stk. 1
+            2017-09-04 | DAGPENGE        | kmPerDay=24.01                   | LAB § 82, stk. 1
+            2026-02-16 | DAGPENGE        | kmPerDay=60                      | LAB § 175, stk. 1
+            2026-02-16 | DAGPENGE        | lodgedAway=yes                   | LAB § 175, stk. 1
+            2026-02-16 | DAGPENGE        | kmPerDay=10, reducedAbility=yes  | LAB § 175, stk. 1
+            2026-02-16 | DAGPENGE        | kmPerDay=24                      |
+            2026-02-16 | DAGPENGE        | kmPerDay=?                       |
+            2019-12-31 | LEDIGHEDSYDELSE | kmPerDay=60                      |
+            2020-01-01 | LEDIGHEDSYDELSE | kmPerDay=60                      | LAB § 175, stk. 1
+            """)
+    void travelToAPrivateCourseIsForThemToAssessWhoDecide(String day, String group, String facts, String law) {
+        Answer answer = Answer.yes(Answer.on(day).but("group=" + group + ", level=PRIVATE, " + facts));
+
+        assertEquals(Optional.empty(), answer.amount("travel-allowance"));
+        assertEquals(law == null, answer.deadline("apply-for-travel").isEmpty());
+        assertEquals(law != null, answer.notices().contains("travel-to-private-course (" + law + ")"), answer.notices());
+        if (law != null) {
+            String said = answer.saidInDanish("travel-to-private-course");
+            assertTrue(said.contains(group.equals("DAGPENGE") ? "Spørg a-kassen" : "Spørg kommunen"), said);
+        }
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(delimiter = '|',
             textBlock = """
