@@ -122,7 +122,8 @@ class AccompanimentTest {
 
         assertEquals(Optional.empty(), answer.amount("travel-allowance"));
         assertEquals(law == null, answer.deadline("apply-for-travel").isEmpty());
-        assertEquals(law != null, answer.notices().contains("travel-to-private-course (" + law + ")"), answer.notices());
+        assertEquals(law != null, answer.notices().contains("travel-to-private-course (" + law + ")"),
+                answer.notices());
         if (law != null) {
             String said = answer.saidInDanish("travel-to-private-course");
             assertTrue(said.contains(group.equals("DAGPENGE") ? "Spørg a-kassen" : "Spørg kommunen"), said);
