@@ -102,11 +102,11 @@ def shapes():
           .encode(), text_file(heading=3), 2)
     ready("csv-title-above-headings.csv", lines("Positivliste for RAR Sjælland", "kode;titel", "47592;Kørsel").encode(),
           text_file(heading=2), 1,
-          [finding("W304", da="1 række over overskrifterne i linje 2 læses ikke.")])
+          [finding("W304", da="1 række over overskrifterne i linje 2 læses ikke: »Positivliste for RAR Sjælland« (linje 1).")])
     ready("csv-titles-above-headings.csv", lines("Positivliste for RAR Sjælland;;", "Gældende fra 1. oktober 2021;;", "",
           "kode;titel;pris", "47592;Kørsel;").encode(), text_file(heading=4), 1,
           [finding("W304", 2, da="Linje 2: »Gældende fra 1. oktober 2021« er læst som de dage, listen gælder. "
-                   "1 anden række over overskrifterne læses ikke.")])
+                   "1 anden række over overskrifterne læses ikke: »Positivliste for RAR Sjælland« (linje 1).")])
     ready("csv-end-of-file-mark.csv", b"kode;titel\r\n47592;A\r\n\x1a", text_file(), 1)
     ready("csv-no-last-line-end.csv", b"kode;titel\r\n47592;A", text_file(), 1)
     ready("csv-aliases.csv", lines("Nr.;Branche;AMU-nr.;KURSUSNAVN;Kursustype;Dage;Skole;Pakke;Stjerne;"
@@ -292,6 +292,10 @@ def row_faults():
     set_aside("code-rounded.csv", "kode;titel", "4,75E+04;Kørsel", "R101", column="A")
     set_aside("amount-ambiguous.csv", "kode;titel;pris", "47592;Kørsel;3,250.50", "R102", column="C",
               da="Linje 2, kolonne C: Beløbet »3,250.50« kan læses på to måder. Skriv det som 3250,50.")
+    set_aside("amount-on-two-lines.csv", "kode;titel;pris", '47592;Kørsel;"250\n500"', "R102", column="C",
+              da="Linje 2, kolonne C: »250 / 500« er ikke et beløb. Skriv fx 3250,50, eller lad cellen være tom.")
+    set_aside("code-on-two-lines.csv", "kode;titel;type", '"VP101\nVP102";Kørsel;Akademi', "R101", column="A",
+              da="Linje 2, kolonne A: »VP101 / VP102« er ikke en kursuskode. AMU-kurser har 5 cifre, EUD-fag 4. Ret koden.")
     set_aside("amount-in-words.csv", "kode;titel;pris", "47592;Kørsel;gratis", "R102", column="C")
     set_aside("date-not-in-calendar.csv", "kode;titel;tilføjet", "47592;Kørsel;31-02-2027", "R103", column="C",
               da="Linje 2, kolonne C: »31-02-2027« er ikke en dato. Skriv datoen som 28-02-2027.")
@@ -514,6 +518,12 @@ def tables():
     ready("xlsx-beside-the-table.xlsx", xlsx(Sheet().row("kode", "titel").row(10001, "Regneark", None, "husk: ring")
           .row(None, None, None, "slut")), workbook(), 1, [
           finding("W316", 2, "D", "Kolonne D har ingen overskrift og er ikke læst (2 celler, fx »husk: ring« i linje 2).")])
+    guarded("table-above-headings.csv", lines("kdoe;titel;udbyder", "10001;Regneark;Skolen", "10002;Tekst;Skolen",
+            "kode;titel;udbyder", "10003;Bord;Skolen").encode(), text_file(heading=4), 1, [
+            finding("A207", 1, da="Linje 1 begynder en tabel mere, som har andre overskrifter. Dens 2 rækker er ikke læst. "
+                    "Hører de til listen?"),
+            finding("W304", da="3 rækker over overskrifterne i linje 4 læses ikke: »kdoe titel udbyder« (linje 1), »10001 "
+                    "Regneark Skolen« (linje 2), »10002 Tekst Skolen« (linje 3).")])
     blocked("withdrawn-title.csv", lines("Udgåede kurser;", "kode;titel", "10001;Regneark").encode(),
             text_file(heading=2), finding("A207", 1,
             da="Over tabellen (linje 1) står »Udgåede kurser«. Er det den rigtige liste?"), finding("W304"), rows=1)
@@ -883,6 +893,15 @@ def workbook_rows():
           headings=("kode", "titel", "tilføjet"), formats=MORE_FORMATS)
     aside("xlsx-error.xlsx", (47592, "Kørsel", {"xml": "<v>#N/A</v>", "attributes": ' t="e"'}), "R113", "C")
     aside("xlsx-percent-as-price.xlsx", (47592, "Kørsel", (0.8, PERCENT)), "R102", "C")
+    raised = '<r><rPr><vertAlign val="superscript"/></rPr><t>%s</t></r>'
+    aside("xlsx-amount-with-a-raised-digit.xlsx", (47592, "Kørsel", {"attributes": ' t="inlineStr"', "xml":
+          "<is><r><t>3250</t></r>" + raised % "1" + "</is>"}), "R102", "C",
+          "Linje 2, kolonne C: »3250¹« er ikke et beløb. Skriv fx 3250,50, eller lad cellen være tom.")
+    aside("xlsx-code-with-a-raised-digit.xlsx", ({"attributes": ' t="inlineStr"', "xml":
+          "<is><r><t>4352</t></r>" + raised % "1)" + "</is>"}, "Kørsel"), "R101", "A")
+    ready("xlsx-title-with-a-raised-digit.xlsx", xlsx(listed((47592, {"attributes": ' t="inlineStr"', "xml":
+          "<is><r><t>Lager på 40 m</t></r>" + raised % "2" + '<r><rPr><vertAlign val="baseline"/></rPr>'
+          '<t xml:space="preserve"> gulv 2</t></r></is>'}), headings=("kode", "titel"))), workbook(), 1)
     aside("xlsx-looks-like-a-person.xlsx", (47592, "Kørsel", (101901234, CPR)), "R110", "C")
     aside("xlsx-text-like-a-formula.xlsx", (47592, "=1+1"), "R106", "B")
 

@@ -52,7 +52,9 @@ class GuardsTest {
             "         | 1.000,00  | none",
             "1.000,00 |           | none",
             "0        | 1.000,00  | none",
-            "1.000,00 | 0         | none"})
+            "1.000,00 | 0         | falder fra 1.000 kr. til 0 kr. Er kurset gratis?",
+            "1.000,00 | kr. -     | falder fra 1.000 kr. til 0 kr. Er kurset gratis?",
+            "0        | 0         | none"})
     void aPriceTenTimesOrATenthIsAskedAbout(String before, String after, String asked) {
         List<Finding> found = edition(one("47592;A;S;" + text(before) + ";;"),
                 one("47592;A;S;" + text(after) + ";;"));

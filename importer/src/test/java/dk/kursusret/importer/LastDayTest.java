@@ -124,7 +124,9 @@ class LastDayTest {
                     "Gældende til 31. marts 2022 | none | BLOCKED F017 W304",
                     "Revideret fra 1. marts 2021 | 2022-09-30 KIND | READY W304",
                     "Positivliste for RAR Fyn | 2022-09-30 KIND | READY W304",
-                    "Gældende fra 31. februar 2022 til 40. april 2022 | 2022-09-30 KIND | READY W304"})
+                    "Gældende fra 31. februar 2022 til 40. april 2022 | 2022-09-30 KIND | READY W304",
+                    "Gældende fra 1. april 2022 til 30. september 2202 | 2022-09-30 KIND | READY W304",
+                    "Gældende fra 1. april 1022 | 2022-09-30 KIND | READY W304"})
     void theWordsAboveTheHeadingsAreRead(String line, String lastDay, String outcome) {
         ImportReport report = run(line + ";\n" + ROWS, null, ImportMode.DRY_RUN);
         assertEquals(Set.of(outcome.split(" ")), Set.of(outcome(report).split(" ")));
@@ -135,7 +137,7 @@ class LastDayTest {
     void theLineThatIsReadIsReportedAsRead() {
         String read = "Linje 2: »Gælder til 31. marts 2023« er læst som de dage, listen gælder.";
         assertEquals(List.of(read), danish(run(";\nGælder til 31. marts 2023;\n" + ROWS, null, ImportMode.DRY_RUN)));
-        assertEquals(List.of(read + " 1 anden række over overskrifterne læses ikke."),
+        assertEquals(List.of(read + " 1 anden række over overskrifterne læses ikke: »RAR Fyn« (linje 1)."),
                 danish(run("RAR Fyn;\nGælder til 31. marts 2023;\n" + ROWS, null, ImportMode.DRY_RUN)));
     }
 

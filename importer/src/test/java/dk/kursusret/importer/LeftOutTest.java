@@ -170,6 +170,29 @@ class LeftOutTest {
                 .equals("Over tabellen (linje 1) står »Udgåede kurser«. Er det den rigtige liste?"));
     }
 
+    @Test
+    void theFirstRowsAboveTheHeadingsAreTold() {
+        ListFile file = ListFile.headed("RAR Fyn;;;").rows("b;;;", "010190-1234;;;", "d;e;;", "f;;;", "g;;;", HEADINGS,
+                "10001;A;S;1");
+        assertEquals(
+                "6 rækker over overskrifterne i linje 7 læses ikke: »RAR Fyn« (linje 1), »b« (linje 2), »…« (linje 3), "
+                        + "»d e« (linje 4), »f« (linje 5) ….",
+                Reading.danish(Reading.of(file)).getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "kdoe;titel;udbyder;pris | 20001;X;S;1    | 20002;Y;S;1 | A207 line 1 row 1",
+            "Nr.;Kursus;Udbyder;    | 1;X;S;         | 2;Y;S;      | A207 line 1 row 1",
+            "Positivliste;;;        | Kursus;;;Pris  | 1;X;S;      | A207 line 2 row 2",
+            "Kursus;;Udbyder;       | ;;;            | note;;;     | none",
+            "Positivliste;;;        | Kursus;;;Pris  | note;;;     | none",
+            "Område;Fyn;;           | Note;Ingen;;   | a;b;c;d     | none"})
+    void aTableAboveTheHeadingsIsAskedAbout(String first, String second, String third, String guard) {
+        CheckedFile file = Reading.of(ListFile.headed(first).rows(second, third, HEADINGS, "10001;A;S;1"));
+        assertEquals(guard.equals("none") ? List.of("W304") : List.of("W304", guard), Reading.findings(file));
+    }
+
     // Counting
 
     @Test

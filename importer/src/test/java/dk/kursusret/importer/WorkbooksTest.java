@@ -39,6 +39,7 @@ class WorkbooksTest {
             "xlsx-text-results.xlsx | 47592 Kørsel",
             "xlsx-iso-dates.xlsx | 47592 A 2021-10-01",
             "xlsx-units-in-formats.xlsx | 47592 A 37 3250.5, 6593 B 222 0, 42994 C 37 1180",
+            "xlsx-title-with-a-raised-digit.xlsx | 47592 Lager på 40 m² gulv 2",
             "xlsx-text-struck-through.xlsx | 47592 Ny titel, 6593 Gammel titel Ny titel 200",
             "xlsx-date-with-hidden-time.xlsx | 47592 Kørsel 2021-10-01",
             "xlsx-hidden-decimals.xlsx | 47592 Kørsel 3250.13, 6593 B 6216.67",

@@ -6,13 +6,13 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** Days that a list may plausibly name: those of 1990 to 2099. */
-final class Plausible {
+public final class Plausible {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
 
     private Plausible() {}
 
-    static Optional<LocalDate> day(LocalDate day) {
+    public static Optional<LocalDate> day(LocalDate day) {
         return Optional.of(day).filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
     }
 

@@ -149,7 +149,7 @@ public final class ListChecking {
         if (columns.isEmpty() || isStopped(findings)) {
             return Optional.of(CheckedFile.stopped(file.recognised(), findings));
         }
-        findings.addAll(AboveHeadings.findings(header.get(), period, messages));
+        findings.addAll(AboveHeadings.findings(header.get(), candidates, period, messages));
         findings.addAll(columns.get().warnings());
         findings.addAll(columns.get().unseen(rows.hiddenColumns()));
         CheckedFileBuilder builder = new CheckedFileBuilder(findings, header.get().blank());

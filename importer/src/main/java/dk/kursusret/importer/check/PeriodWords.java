@@ -1,5 +1,6 @@
 package dk.kursusret.importer.check;
 
+import dk.kursusret.importer.cell.Plausible;
 import dk.kursusret.importer.check.FilePeriod.End;
 import dk.kursusret.importer.dates.Months;
 import dk.kursusret.importer.file.Cells;
@@ -72,7 +73,8 @@ final class PeriodWords {
             return Optional.empty();
         }
         int stated = year == null ? unstated.getAsInt() : Integer.parseInt(year);
-        return monthDay(words, before).filter(day -> day.isValidYear(stated)).map(day -> day.atYear(stated));
+        return monthDay(words, before).filter(day -> day.isValidYear(stated)).map(day -> day.atYear(stated))
+                .flatMap(Plausible::day);
     }
 
     private static Optional<MonthDay> monthDay(Matcher words, int before) {

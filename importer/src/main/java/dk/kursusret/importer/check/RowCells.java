@@ -64,7 +64,7 @@ final class RowCells {
 
     private void write(Field field, int index) {
         if (written[index] == null) {
-            written[index] = Cells.tidy(valid(field, index));
+            written[index] = WrittenCell.of(field, valid(field, index));
         }
     }
 

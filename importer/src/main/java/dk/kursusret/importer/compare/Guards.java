@@ -105,11 +105,14 @@ public final class Guards {
         return List.of(messages.finding(key, all));
     }
 
-    /** A guard where the price rose to ten times or more, or fell to a tenth or less. */
+    /**
+     * A guard where the price rose to ten times or more, or fell to a tenth or less. Nothing, as spreadsheets write it
+     * for a cell that was never filled in, is less than a tenth.
+     */
     private Optional<Finding> price(CourseRow old, CourseRow now) {
         BigDecimal before = old.course().price().orElse(BigDecimal.ZERO);
         BigDecimal after = now.course().price().orElse(BigDecimal.ZERO);
-        if (before.signum() == 0 || after.signum() == 0) {
+        if (before.signum() == 0 || now.course().price().isEmpty()) {
             return Optional.empty();
         }
         Map<String, Object> values = Map.of("course", name(now), "before", Numbers.danish(before),
@@ -119,7 +122,7 @@ public final class Guards {
             return Optional.of(messages.finding("A202.up", place(now), values));
         }
         return after.multiply(TEN).compareTo(before) <= 0
-                ? Optional.of(messages.finding("A202.down", place(now), values))
+                ? Optional.of(messages.finding(after.signum() == 0 ? "A202.nothing" : "A202.down", place(now), values))
                 : Optional.empty();
     }
 
