@@ -46,9 +46,12 @@ public record Code(String codelist, String id, String name, Text explanation, Ci
         return codelist.equals(list) && id.equals(code);
     }
 
-    /** As texts name it, the same in both languages: "26 (Arbejdsmarkedsuddannelser (AMU))". */
+    /** As texts name it: "26 (Arbejdsmarkedsuddannelser (AMU))", or the name alone in the marks of the language. */
     Text shown() {
-        String shown = id.matches("[0-9]+") ? id + " (" + name + ")" : "»" + name + "«";
-        return new Text(shown, shown);
+        if (id.matches("[0-9]+")) {
+            String shown = id + " (" + name + ")";
+            return new Text(shown, shown);
+        }
+        return new Text("»" + name + "«", "\"" + name + "\"");
     }
 }

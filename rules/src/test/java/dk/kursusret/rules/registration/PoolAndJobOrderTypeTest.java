@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.registration.RegistrationAnswer.Outcome;
+import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,14 @@ class PoolAndJobOrderTypeTest {
             "voksenlaerling-over-3-mdr-ledighed-faglaert, virksomhedspraktik-privat, other-job-type-in-oevrige"})
     void aNoSaysWhichPoolsAreRight(String pool, String type, String reason) {
         assertEquals(List.of(reason), ids(asked.pool(pool, type, "2022-02-01").reasons()));
+    }
+
+    @Test
+    void aNameIsInTheMarksOfTheLanguage() {
+        Text no = asked.pool("oevrige", "voksenelev-stat", "2022-02-01").reasons().getFirst().text();
+
+        assertTrue(no.da().contains("»Voksenelev, stat«") && no.da().contains("»Øvrige«"), no.da());
+        assertTrue(no.en().contains("\"Voksenelev, stat\"") && !no.en().contains("»"), no.en());
     }
 
     @ParameterizedTest(name = "{0}: {1} kroner an hour, at most {2} years")
