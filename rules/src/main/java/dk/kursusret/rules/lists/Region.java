@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,15 +59,16 @@ public record Region(String code, SortedMap<String, Basis> adjoining, List<Regio
     }
 
     /**
-     * The first of the region's lists that a caller vouches for. A list may be named by its own id, or by the code of
-     * the region that it counts for.
+     * The lists that count, and after them those that a caller vouches for by the code of a region that adjoins: while
+     * an earlier region's list still counts, its neighbours may already be named as they are called now.
      */
-    public Optional<RegionalList> vouched(Collection<String> listedOn) {
-        if (listedOn.contains(code)) {
-            return Optional.of(ownList());
-        }
-        Stream<RegionalList> byRegion = adjoining.entrySet().stream()
-                .map(other -> new RegionalList(other.getKey(), other.getValue()));
-        return Stream.concat(lists.stream(), byRegion).filter(list -> listedOn.contains(list.id())).findFirst();
+    public List<RegionalList> listsOrNamed(Collection<String> listedOn) {
+        List<RegionalList> all = new ArrayList<>(lists);
+        adjoining.forEach((other, sure) -> {
+            if (listedOn.contains(other) && !listIds().contains(other)) {
+                all.add(new RegionalList(other, sure));
+            }
+        });
+        return List.copyOf(all);
     }
 }

@@ -40,7 +40,8 @@ public final class Listing {
 
     /** Where no list has the course, one that we lack leaves the question open. */
     public static Finding inOwnOrAdjoiningRegion(Case kase) {
-        return onOneOf(kase, Region::lists);
+        List<String> vouched = kase.facts().get(LISTED_ON).orElse(List.of());
+        return onOneOf(kase, region -> region.listsOrNamed(vouched));
     }
 
     private static Finding onOneOf(Case kase, Function<Region, List<RegionalList>> counting) {
@@ -72,7 +73,11 @@ public final class Listing {
                 vouched -> vouched.contains(list.id()) || own && vouched.contains(region.code()))
                 .telling("list", Texts.of("list." + list.id()));
         Finding told = on.detail().edition().map(edition -> on.telling("edition", edition.edition())).orElse(on);
-        return own ? countingOn(told, region, kase) : ofNeighbour(told, list, kase);
+        if (own) {
+            return countingOn(told, list, region, kase);
+        }
+        Finding neighbours = ofNeighbour(told, list, kase);
+        return neighbours.truth() == Truth.TRUE ? countingOn(neighbours, list, region, kase) : neighbours;
     }
 
     private static Finding ofNeighbour(Finding finding, RegionalList list, Case kase) {
@@ -85,11 +90,12 @@ public final class Listing {
     }
 
     /** In March 2025 the RBR had no lists yet: those of the RAR still count for the areas that they were made for. */
-    private static Finding countingOn(Finding finding, Region region, Case kase) {
-        boolean countsOn = !region.ownList().id().equals(region.code()) && !kase.asOf().isBefore(FIRST_DAY_OF_RBR);
+    private static Finding countingOn(Finding finding, RegionalList list, Region region, Case kase) {
+        boolean ofTheDay = list.id().equals(region.code()) || region.adjoining().containsKey(list.id());
+        boolean countsOn = !ofTheDay && !kase.asOf().isBefore(FIRST_DAY_OF_RBR);
         return !countsOn ? finding
                 : finding.on(Basis.INFERRED).noticing(kase.notice("regional-pool.list-speaks-on",
-                        NEW_COUNCILS, Map.of("list", Texts.of("list." + region.ownList().id()))));
+                        NEW_COUNCILS, Map.of("list", Texts.of("list." + list.id()))));
     }
 
     private static Reading<Region> region(Case kase) {

@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * LAB § 24, from 2020 § 55: no offer reaches beyond the last day of the benefit. Where the request does not say, it is
  * taken for granted that the offer ends in time, and the answer says so. People in revalidering may have offers for as
- * long as that lasts.
+ * long as that lasts, and førtidspension is none of the benefits that bind an offer.
  */
 public record OfferWithinBenefit(Provision provision) implements Condition {
     /** The reason where nobody has said that the offer reaches beyond the benefit. */
@@ -41,9 +41,10 @@ public record OfferWithinBenefit(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        if (kase.holdsNot(FITS_BENEFIT_PERIOD).truth() != Truth.TRUE) {
+        boolean mayReachBeyond = kase.holdsNot(FITS_BENEFIT_PERIOD).truth() == Truth.TRUE;
+        if (!mayReachBeyond && !isFree(kase)) {
             String reason = kase.knows(FITS_BENEFIT_PERIOD) ? "met" : TAKEN_FOR_GRANTED;
-            return Finding.MET.because(reason).resting(FITS_BENEFIT_PERIOD);
+            return Finding.MET.because(reason).resting(FITS_BENEFIT_PERIOD).resting(PersonFact.GROUP);
         }
         return kase.read(PersonFact.GROUP).decide(group -> {
             if (group == Group.REVALIDERING) {
@@ -51,5 +52,15 @@ public record OfferWithinBenefit(Provision provision) implements Condition {
             }
             return ON_A_BENEFIT.contains(group) ? Finding.NOT_MET : Finding.NOT_APPLICABLE;
         }).resting(FITS_BENEFIT_PERIOD);
+    }
+
+    /** Whether the person is known to receive a benefit that an offer must not reach beyond. */
+    static boolean binds(Case kase) {
+        return kase.facts().get(PersonFact.GROUP).filter(ON_A_BENEFIT::contains).isPresent();
+    }
+
+    /** Whether the person is known to receive none. */
+    private static boolean isFree(Case kase) {
+        return kase.knows(PersonFact.GROUP) && !binds(kase);
     }
 }

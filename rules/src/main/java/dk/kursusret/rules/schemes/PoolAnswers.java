@@ -85,7 +85,7 @@ public final class PoolAnswers {
      */
     public static List<Statement> ofOffer(Case kase, Citation citation) {
         List<Statement> notices = new ArrayList<>(ClosedGroups.notices(kase));
-        if (!kase.knows(CourseFact.FITS_BENEFIT_PERIOD) && benefitPercent(kase).isPresent()) {
+        if (!kase.knows(CourseFact.FITS_BENEFIT_PERIOD) && OfferWithinBenefit.binds(kase)) {
             notices.add(kase.notice("pool.benefit-must-last", OfferWithinBenefit.BOUND.citedIn(kase)));
         }
         if (isLong(kase)) {

@@ -7,6 +7,7 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.registration.AccountsCalendar;
 import dk.kursusret.rules.registration.RefundShares;
 import dk.kursusret.rules.texts.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,12 @@ public final class PoolMoney {
     private PoolMoney() {}
 
     /** A course whose first day is unknown is taken to be paid for on the day of the grant. */
+    public static LocalDate dayOfExpense(Case kase) {
+        return kase.facts().get(CourseFact.START).orElse(kase.asOf());
+    }
+
     public static List<Amount> refund(String scheme, Case kase) {
-        return SHARES.of(scheme, kase.facts().get(CourseFact.START).orElse(kase.asOf()), kase.rates())
+        return SHARES.of(scheme, dayOfExpense(kase), kase.rates())
                 .map(share -> new Amount("refund-share", Optional.empty(), Optional.of(share.percent()),
                         Texts.of("amount.refund-share", Map.of("percent", share.percent())), share.citation(),
                         share.rate(),

@@ -32,13 +32,18 @@ class RegionTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(nullValues = "none", value = {"rar-oestjylland, rar-oestjylland SOURCED",
-            "rbr-midtjylland, rar-oestjylland SOURCED", "rar-nordjylland, rar-nordjylland INFERRED",
-            "rbr-syddanmark, rbr-syddanmark INFERRED", "rar-fyn, none", "six-weeks, none",
-            "rar-nordjylland rbr-midtjylland, rar-oestjylland SOURCED",
-            "rbr-syddanmark rar-nordjylland rar-oestjylland, rar-oestjylland SOURCED"})
-    void aListIsVouchedForByItsOwnIdOrByTheRegionThatItSpeaksFor(String listedOn, String expected) {
-        assertEquals(expected, MIDTJYLLAND.vouched(List.of(listedOn.split(" ")))
-                .map(list -> list.id() + " " + list.basis()).orElse(null));
+    @CsvSource({"rar-oestjylland, rar-oestjylland rar-nordjylland",
+            "rbr-midtjylland, rar-oestjylland rar-nordjylland", "rar-fyn, rar-oestjylland rar-nordjylland",
+            "rbr-syddanmark, rar-oestjylland rar-nordjylland rbr-syddanmark",
+            "rbr-syddanmark rbr-nordjylland six-weeks, rar-oestjylland rar-nordjylland rbr-nordjylland rbr-syddanmark"})
+    void aNeighbourMayBeVouchedForByTheCodeThatItHasNow(String listedOn, String expected) {
+        assertEquals(expected, String.join(" ", MIDTJYLLAND.listsOrNamed(List.of(listedOn.split(" "))).stream()
+                .map(RegionalList::id).toList()));
+    }
+
+    @Test
+    void aListThatCountsIsNotNamedTwice() {
+        Region fyn = Region.of("rar-fyn", Set.of("rar-sydjylland", "rar-sjaelland"), Basis.INFERRED);
+        assertEquals(fyn.lists(), fyn.listsOrNamed(List.of("rar-fyn", "rar-sjaelland")));
     }
 }

@@ -7,6 +7,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.schemes.PoolMoney;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,10 +16,9 @@ import java.util.List;
 /** The notices that go with an answer about the regional pool. */
 final class PoolNotices {
     private static final LocalDate SIGNED_BY_MANAGEMENT_FROM = LocalDate.of(2020, 1, 1);
-    private static final Provision ACCOUNTS = Provision.of(Citation.of(LegalSource.order(1560, 2014), "§ 6"))
-            .from(LocalDate.of(2016, 9, 10), Provision.of(Citation.of(LegalSource.order(1154, 2016), "§ 6")))
-            .from(SIGNED_BY_MANAGEMENT_FROM, Provision.of(Citation.of(LegalSource.order(1181, 2019), "§ 6")))
-            .from(LocalDate.of(2021, 1, 1), Provision.of(Citation.of(LegalSource.order(1974, 2020), "§ 6")));
+    private static final Provision ACCOUNTS = inTheOrderOfTheExpense("§ 6");
+    /** The most that the State has promised the municipality for the year. */
+    private static final Provision COMMITMENT = inTheOrderOfTheExpense("§ 3, stk. 5");
     private static final Citation REGISTERED = Citation.registration("4.2");
     private static final Citation FLEKSJOB = Citation.registration("4.7");
     private static final Citation TARGET_GROUP = Citation.regionalPool("target group");
@@ -31,7 +31,7 @@ final class PoolNotices {
     private PoolNotices() {}
 
     static List<Statement> always(PoolAdministration administration, Case kase, Situations situations) {
-        List<Statement> notices = new ArrayList<>(PoolAnswers.ofSpentPool(kase, ACCOUNTS.citedIn(kase)));
+        List<Statement> notices = new ArrayList<>(PoolAnswers.ofSpentPool(kase, COMMITMENT.citedIn(kase)));
         switch (administration) {
             case OF_2015 -> notices.add(kase.notice("regional-pool.employer-situations-not-yet", IN_LAW));
             case OF_2020 -> notices.addAll(List.of(kase.notice("regional-pool.employer-situations-not-yet", IN_LAW),
@@ -64,8 +64,9 @@ final class PoolNotices {
             notices.add(page(kase, "extraordinary-additions", LISTS));
         }
         notices.add(page(kase, "allocation", PAID));
-        notices.add(kase.notice("regional-pool." + (kase.asOf().isBefore(SIGNED_BY_MANAGEMENT_FROM) ? "accounts-audited"
-                : "accounts-signed-or-audited"), ACCOUNTS.citedIn(kase)));
+        notices.add(kase.notice("regional-pool." + (isPaidFrom(SIGNED_BY_MANAGEMENT_FROM, kase)
+                ? "accounts-signed-or-audited"
+                : "accounts-audited"), ACCOUNTS.citedIn(kase)));
         notices.addAll(registering(administration, kase));
         return notices;
     }
@@ -83,6 +84,21 @@ final class PoolNotices {
             case OF_2021 -> notices.add(guide(kase, "appointments-since-2021"));
         }
         return notices;
+    }
+
+    /** The expense falls in a year, and the order of that time says how the year is accounted for. */
+    private static Provision inTheOrderOfTheExpense(String section) {
+        return Provision.of(Citation.of(LegalSource.order(1560, 2014), section))
+                .where(kase -> isPaidFrom(LocalDate.of(2016, 9, 10), kase),
+                        Provision.of(Citation.of(LegalSource.order(1154, 2016), section)))
+                .where(kase -> isPaidFrom(SIGNED_BY_MANAGEMENT_FROM, kase),
+                        Provision.of(Citation.of(LegalSource.order(1181, 2019), section)))
+                .where(kase -> isPaidFrom(LocalDate.of(2021, 1, 1), kase),
+                        Provision.of(Citation.of(LegalSource.order(1974, 2020), section)));
+    }
+
+    private static boolean isPaidFrom(LocalDate day, Case kase) {
+        return !PoolMoney.dayOfExpense(kase).isBefore(day);
     }
 
     private static boolean isOf(Group group, Case kase) {

@@ -122,14 +122,18 @@ class EmployersCourseTest {
                     group=DAGPENGE, accumulatedHours=779.99, insurance=?                | NOT_MET | not-met          |
                     group=DAGPENGE, accumulatedHours=800, insurance=?                   | UNKNOWN | unknown          | insurance
                     group=DAGPENGE, accumulatedHours=780, insurance=FULL_TIME, employmentStart=2021-12-20 | MET | met-by-then |
-                    # sick or in jobafklaring: in all, while not employed
-                    group=SYGEDAGPENGE, employment=NONE, accumulatedWeeks=26            | MET     | met              |
-                    group=JOBAFKLARING, employment=NONE, accumulatedWeeks=25            | NOT_MET | not-met          |
+                    # sick or in jobafklaring: in all, while not employed and without a business
+                    group=SYGEDAGPENGE, employment=NONE, sideBusiness=no, accumulatedWeeks=26            | MET     | met              |
+                    group=JOBAFKLARING, employment=NONE, sideBusiness=no, accumulatedWeeks=25            | NOT_MET | not-met          |
                     group=SYGEDAGPENGE, employment=EMPLOYED, accumulatedWeeks=40        | UNKNOWN | assessed-beside-work |
+                    group=SYGEDAGPENGE, employment=SELF_EMPLOYED, accumulatedWeeks=40   | UNKNOWN | assessed-beside-work |
                     group=SYGEDAGPENGE, employment=?, accumulatedWeeks=?                | UNKNOWN | unknown          | employment
-                    group=SYGEDAGPENGE, employment=NONE, accumulatedWeeks=?             | UNKNOWN | unknown          | accumulatedWeeks
-                    group=SYGEDAGPENGE, employment=NONE, accumulatedHours=900           | UNKNOWN | assessed-weeks   |
-                    group=SYGEDAGPENGE, employment=NONE, accumulatedHours=962           | MET     | met              |
+                    # nor while a business was run, were it only on the side
+                    group=JOBAFKLARING, employment=NONE, sideBusiness=yes, accumulatedWeeks=40 | UNKNOWN | assessed-beside-work |
+                    group=SYGEDAGPENGE, employment=NONE, sideBusiness=?, accumulatedWeeks=? | UNKNOWN | unknown      | sideBusiness
+                    group=SYGEDAGPENGE, employment=NONE, sideBusiness=no, accumulatedWeeks=?             | UNKNOWN | unknown          | accumulatedWeeks
+                    group=SYGEDAGPENGE, employment=NONE, sideBusiness=no, accumulatedHours=900           | UNKNOWN | assessed-weeks   |
+                    group=SYGEDAGPENGE, employment=NONE, sideBusiness=no, accumulatedHours=962           | MET     | met              |
                     # the orders say nothing of nr. 13
                     group=OTHER_LAB, since=2019-01-01                                   | UNKNOWN | assessed-under-18 |
                     # what is counted waits for the group

@@ -151,6 +151,34 @@ class ListedCourseTest {
         assertEquals(told, notices(decision).contains("regions-inferred"));
     }
 
+    @ParameterizedTest(name = "on {0} {1}: {2}")
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2025-02-28 | listedOn=[rar-sjaelland]                    | MAY_BE_GRANTED | PRIMARY   |
+                    2025-02-28 | listedOn=[rar-fyn]                          | MAY_BE_GRANTED | SECONDARY |
+                    # the new councils have no lists yet: that the old ones still count is our conclusion, a neighbour's too
+                    2025-03-01 | listedOn=[rar-sjaelland]                    | MAY_BE_GRANTED | INFERRED  | list-speaks-on
+                    2025-03-01 | listedOn=[rar-fyn]                          | MAY_BE_GRANTED | INFERRED  | list-speaks-on
+                    2025-03-31 | listedOn=[rar-sjaelland], municipality=0461 | MAY_BE_GRANTED | INFERRED  | regions-inferred list-speaks-on
+                    2025-03-31 | listedOn=[rbr-sjaelland]                    | MAY_BE_GRANTED | INFERRED  | list-speaks-on
+                    # RBR Syddanmark adjoins already
+                    2025-03-31 | listedOn=[rbr-syddanmark]                   | MAY_BE_GRANTED | INFERRED  | regions-inferred
+                    2025-03-31 | listedOn=[rbr-midtjylland]                  | NOT_ENTITLED   | INFERRED  | list-speaks-on
+                    2025-04-01 | listedOn=[rbr-sjaelland]                    | MAY_BE_GRANTED | PRIMARY   |
+                    2025-04-01 | listedOn=[rbr-syddanmark]                   | MAY_BE_GRANTED | INFERRED  | regions-inferred
+                    2025-04-01 | listedOn=[rar-sjaelland]                    | NOT_ENTITLED   | INFERRED  | regions-inferred
+                    """)
+    void inMarch2025TheListsOfTheFormerCouncilsStillCountByOurConclusion(String day, String facts, Outcome outcome,
+            Basis basis, String told) {
+        SchemeDecision decision = Cases.regionalPool().on(day).but("code=?, statement=no, beyondEmployerTraining=no")
+                .but(facts).decision();
+
+        assertEquals(outcome, decision.outcome());
+        assertEquals(Optional.of(basis), decision.basis());
+        assertEquals(told == null ? "" : told, String.join(" ", notices(decision).stream()
+                .filter(id -> id.equals("list-speaks-on") || id.equals("regions-inferred")).toList()));
+    }
+
     @Test
     void aListWithoutAnEditionLeavesAMembershipOpenUnlessAnotherListHasTheCourse() {
         Given odense = Cases.regionalPool().but("municipality=0461, code=99999");

@@ -24,6 +24,11 @@ class OffersTest {
             fitsBenefitPeriod=no, group=FOERTIDSPENSION    | NOT_APPLICABLE | not-applicable    |
             fitsBenefitPeriod=no, group=SELVFORSOERGENDE   | NOT_APPLICABLE | not-applicable    |
             fitsBenefitPeriod=no, group=?                  | UNKNOWN        | unknown           | group
+            fitsBenefitPeriod=?, group=?                   | MET            | taken-for-granted |
+            # nothing is assumed about a benefit that does not bind
+            fitsBenefitPeriod=?, group=REVALIDERING        | NOT_APPLICABLE | revalidering      |
+            fitsBenefitPeriod=?, group=FOERTIDSPENSION     | NOT_APPLICABLE | not-applicable    |
+            fitsBenefitPeriod=yes, group=SELVFORSOERGENDE  | NOT_APPLICABLE | not-applicable    |
             """)
     void noOfferReachesBeyondTheBenefit(String facts, Result result, String reason, String asksFor) {
         for (Given given : List.of(Cases.regionalPool(), Cases.regionalPool().on("2020-11-15"), Cases.firstDayCourse(),

@@ -75,6 +75,25 @@ class RegionalPoolTest {
         assertEquals(Optional.ofNullable(due), accounts);
     }
 
+    @ParameterizedTest(name = "granted {0}, begun {1}: {2} of {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2016-09-01 | 2016-09-05 | accounts-audited           | BEK 1560/2014
+            2016-09-01 | 2016-09-12 | accounts-audited           | BEK 1154/2016
+            2019-12-16 | 2019-12-31 | accounts-audited           | BEK 1154/2016
+            2019-12-16 | 2020-01-01 | accounts-signed-or-audited | BEK 1181/2019
+            2019-12-16 | ?          | accounts-audited           | BEK 1154/2016
+            2020-12-15 | 2021-01-11 | accounts-signed-or-audited | BEK 1974/2020
+            """)
+    void theYearOfTheExpenseDecidesWhoSignsTheAccountsAndWhichCommitmentIsSpent(String asOf, String start,
+            String notice, String order) {
+        SchemeDecision decision = in2018().on(asOf).but("exhausted=yes, end=?, start=" + start).decision();
+
+        assertEquals(List.of("spent (" + order + " § 3, stk. 5)", notice + " (" + order + " § 6)"),
+                decision.accompaniment().notices().stream()
+                        .filter(told -> told.id().equals("spent") || told.id().startsWith("accounts-"))
+                        .map(told -> told.id() + " (" + told.citation().orElseThrow() + ")").toList());
+    }
+
     @Test
     void aNoCarriesNoMoneyAndNoRegistration() {
         var with = Cases.regionalPool().but("code=99999").decision().accompaniment();
@@ -151,7 +170,11 @@ class RegionalPoolTest {
             end=2022-01-03         | long-for-a-short-course | true
             fitsBenefitPeriod=?    | benefit-must-last       | true
             fitsBenefitPeriod=yes  | benefit-must-last       | false
+            group=SYGEDAGPENGE     | benefit-must-last       | true
             group=SELVFORSOERGENDE, employment=NONE | benefit-must-last | false
+            # LAB § 55: førtidspension is none of its benefits, and revalidering lasts as long as its plan
+            group=FOERTIDSPENSION  | benefit-must-last       | false
+            group=REVALIDERING     | benefit-must-last       | false
             """)
     void whatIsToldAndDecidesNothing(String facts, String notice, boolean told) {
         SchemeDecision decision = Cases.regionalPool().but(facts).decision();

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * LAB § 97, stk. 3, counted by § 9 of the orders on the active employment effort: at least six months of unemployment
- * before the hiring. For nr. 1 all unemployment counts, for nr. 6 and 7 all time without work; for every other group
+ * before the hiring. For nr. 1 all unemployment counts, for nr. 6 and 7 all time without work or business; for every other group
  * only the present spell. The orders say nothing about nr. 13.
  *
  * @param id the condition's
@@ -33,10 +33,11 @@ public record Section9SixMonthsUnemployed(String id, Provision provision) implem
         }).citing(COUNTED_BY.citedIn(kase));
     }
 
-    /** Employment is taken as it was before the hiring. */
+    /** Employment and business are taken as they were before the hiring. */
     private static Finding whileNotEmployed(PriorUnemployment prior, Case kase) {
-        return kase.read(PersonFact.EMPLOYMENT).decide(employment -> employment == Employment.NONE
-                ? prior.accumulatedInWeeks()
-                : Finding.assessment("unemployment-beside-work").because("assessed-beside-work"));
+        Finding besideWork = Finding.assessment("unemployment-beside-work").because("assessed-beside-work");
+        return kase.read(PersonFact.EMPLOYMENT).decide(employment -> employment != Employment.NONE ? besideWork
+                : kase.read(PersonFact.SIDE_BUSINESS)
+                        .decide(business -> business ? besideWork : prior.accumulatedInWeeks()));
     }
 }
