@@ -15,6 +15,8 @@ import dk.kursusret.rules.schemes.sixweeks.counting.Star;
 import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The course begins no earlier than after five weeks of accumulated unemployment. Exceptions: one begun in the notice
@@ -36,9 +38,24 @@ public record Section3FiveWeeks(Provision provision, Provision notice) implement
         finding = Finding.choose(NoticePeriod.applies(kase),
                 Finding.NOT_APPLICABLE.because("in-notice").citing(notice.citedIn(kase)), finding)
                 .resting(START).resting(END);
+        Finding told = finding.truth() == Truth.TRUE ? tellingOfTheFirstDay(kase, finding) : finding;
         return Unemployment.isFloor(kase)
-                ? finding.noticing(kase.notice("six-weeks.hours-are-a-floor", provision.citedIn(kase)))
-                : finding;
+                ? told.noticing(kase.notice("six-weeks.hours-are-a-floor", provision.citedIn(kase)))
+                : told;
+    }
+
+    /**
+     * The weeks are counted from the day of the decision. Where unemployment begins only after it, and the course too
+     * early for that, the answer says so.
+     */
+    private Finding tellingOfTheFirstDay(Case kase, Finding waited) {
+        Optional<LocalDate> later = NoticePeriod.firstUnemployedDay(kase).value().filter(kase.asOf()::isBefore)
+                .filter(first -> NoticePeriod.applies(kase).truth() == Truth.FALSE
+                        && Star.exempts(kase).truth() == Truth.FALSE
+                        && Unemployment.decide(kase, weeks -> beginsOn(EarliestStart.on(first, weeks), kase))
+                                .truth() == Truth.FALSE);
+        return later.map(first -> waited.noticing(kase.notice("six-weeks.weeks-from-the-decision",
+                provision.citedIn(kase), Map.of("decided", kase.asOf(), "first", first)))).orElse(waited);
     }
 
     /**

@@ -137,6 +137,27 @@ class Order1179Test {
         Row.check(Cases.sixWeeks2026().but(facts), "six-weeks." + condition, result, asksFor);
     }
 
+    /** Given notice, and not begun in the notice period: the weeks are counted as if unemployment began today. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            accumulatedWeeks=0, firstUnemployedDay=2020-11-02, start=2020-11-16, end=2020-11-27 | true
+            accumulatedWeeks=0, firstUnemployedDay=2020-11-02, start=2020-12-04, end=2020-12-11 | true
+            # five weeks after the first unemployed day
+            accumulatedWeeks=0, firstUnemployedDay=2020-11-02, start=2020-12-07, end=2020-12-18 | false
+            # five weeks were had before, or unemployment began today
+            accumulatedWeeks=5, firstUnemployedDay=2020-11-02, start=2020-11-16, end=2020-11-27 | false
+            accumulatedWeeks=0, firstUnemployedDay=2020-10-05, start=2020-11-16, end=2020-11-27 | false
+            accumulatedWeeks=0, firstUnemployedDay=?, start=2020-11-16, end=2020-11-27          | false
+            # the mark exempts it
+            accumulatedWeeks=0, firstUnemployedDay=2020-11-02, start=2020-11-16, withoutWaitingPeriod=yes | false
+            """)
+    void whoIsNotUnemployedYetIsToldFromWhichDayTheWeeksAreCounted(String facts, boolean told) {
+        Given given = Cases.sixWeeks2020().but(facts);
+
+        assertEquals(told, given.decision().accompaniment().notices().stream().map(Statement::id)
+                .anyMatch("weeks-from-the-decision"::equals));
+    }
+
     @Test
     void sixWeeksOfTodayAreLastKnown() {
         assertEquals(Basis.PRIMARY, Cases.sixWeeks2026().decision().basis().orElseThrow());
