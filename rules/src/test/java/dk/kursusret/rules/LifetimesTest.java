@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
+import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Period;
+import dk.kursusret.rules.engine.Scheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +109,35 @@ class LifetimesTest {
         assertEquals(basis == Basis.LAST_KNOWN, decision.accompaniment().notices().stream()
                 .anyMatch(notice -> notice.id().equals("last-known-rule")));
         assertTrue(decision.ruleVersion().isPresent() || decision.accompaniment().notices().size() == 1, "says why");
+    }
+
+    /** What was granted or begun in time goes on, and whoever asks later is told so. */
+    @ParameterizedTest(name = "{0} from {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # scheme                | day        | notice
+            trial-first-day-course   | 2022-01-01 | gap.trial-ended
+            trial-employer-statement | 2022-01-01 | gap.trial-ended
+            shortage-pool            | 2021-01-01 | gap.shortage-pool-ended
+            education-lift-80        | 2026-02-01 | gap.education-lift-80-abolished
+            education-lift-100       | 2021-01-01 | gap.education-lift-100-ended
+            education-lift-trial     | 2021-04-01 | gap.education-lift-trial-ended
+            mink-pool                | 2024-01-01 | gap.mink-pool-ended
+            """)
+    void afterTheLastDayTheAnswerSaysWhatGoesOn(String scheme, LocalDate day, String notice) {
+        for (LocalDate later : List.of(day, LocalDate.of(2027, 1, 1))) {
+            SchemeDecision decision = Cases.sixWeeks().under(Schemes.find(scheme).orElseThrow()).on(later).decision();
+
+            assertEquals(Outcome.NOT_IN_FORCE, decision.outcome());
+            assertEquals(List.of(notice), decision.accompaniment().notices().stream().map(Statement::id).toList());
+        }
+    }
+
+    @Test
+    void noSchemeEndsWithoutSayingWhatGoesOn() {
+        List<String> silent = Schemes.ALL.stream().filter(scheme -> scheme.life().getLast().lastDay().isPresent())
+                .map(Scheme::id).toList();
+
+        assertEquals(List.of(), silent);
     }
 
     @Test

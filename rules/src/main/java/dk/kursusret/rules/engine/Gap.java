@@ -12,4 +12,14 @@ import java.util.Optional;
  */
 public record Gap(LocalDate firstDay, Optional<LocalDate> lastDay, Outcome outcome, String textKey)
         implements
-            Period {}
+            Period {
+
+    /**
+     * The time after a scheme's last day.
+     *
+     * @param textKey of the notice that says what goes on
+     */
+    public static Gap after(LocalDate lastDay, String textKey) {
+        return new Gap(lastDay.plusDays(1), Optional.empty(), Outcome.NOT_IN_FORCE, textKey);
+    }
+}

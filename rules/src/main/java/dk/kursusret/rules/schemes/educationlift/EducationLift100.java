@@ -4,6 +4,7 @@ import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
@@ -45,7 +46,8 @@ public final class EducationLift100 {
                             Citation.of(LegalSource.order(1318, 2019), "§ 2"),
                             Citation.of(LegalSource.order(1122, 2020), "§ 2"),
                             Citation.of(LegalSource.alf(LiftProvisions.IN_SECTION_96), "§ 48 a, stk. 2")),
-                    conditions2020())));
+                    conditions2020()),
+            Gap.after(LAST_DAY, "notice.gap.education-lift-100-ended")));
 
     private EducationLift100() {}
 

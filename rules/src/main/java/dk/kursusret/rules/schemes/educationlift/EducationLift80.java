@@ -52,8 +52,7 @@ public final class EducationLift80 {
             conditionsAugust2020());
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(VERSION_2015, VERSION_2020, VERSION_AUGUST_2020,
-            new Gap(LAST_DAY.plusDays(1), Optional.empty(), Outcome.NOT_IN_FORCE,
-                    "notice.gap.education-lift-80-abolished")));
+            Gap.after(LAST_DAY, "notice.gap.education-lift-80-abolished")));
 
     private EducationLift80() {}
 

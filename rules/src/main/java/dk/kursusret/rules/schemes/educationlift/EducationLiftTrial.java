@@ -3,6 +3,7 @@ package dk.kursusret.rules.schemes.educationlift;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
@@ -43,7 +44,8 @@ public final class EducationLiftTrial {
                             new Section2BenefitPeriod(LiftProvisions.trial(", stk. 3")),
                             new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY),
                                     LiftProvisions.trialInGuide(", stk. 9")))),
-                    LiftAdministration.TRIAL)));
+                    LiftAdministration.TRIAL),
+                    Gap.after(LAST_DAY, "notice.gap.education-lift-trial-ended")));
 
     private EducationLiftTrial() {}
 }

@@ -42,7 +42,8 @@ public final class MinkPool {
             version(Section97bBegun2023.FIRST_DAY, LAST_DAY_OF_2023,
                     List.of(Citation.of(MinkProvisions.LBK_2024, "§ 97 b"),
                             Citation.of(order(616, 2023), "§§ 2-5")),
-                    conditions2023())));
+                    conditions2023()),
+            Gap.after(LAST_DAY_OF_2023, "notice.gap.mink-pool-ended")));
 
     private MinkPool() {}
 

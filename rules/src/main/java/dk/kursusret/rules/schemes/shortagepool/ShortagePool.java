@@ -5,6 +5,7 @@ import static dk.kursusret.rules.decision.Citation.registration;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
@@ -45,7 +46,8 @@ public final class ShortagePool {
     public static final Scheme SCHEME = new Scheme(ID, List.of(
             version(FIRST_DAY, EXTENDED.minusDays(1), List.of(Citation.of(ORDER_1455, "§ 5")), conditions2017()),
             version(EXTENDED, LAST_DAY, List.of(Citation.of(ORDER_1464, "§ 4"), Citation.of(ORDER_1123, "§ 4")),
-                    conditions2019())));
+                    conditions2019()),
+            Gap.after(LAST_DAY, "notice.gap.shortage-pool-ended")));
 
     private ShortagePool() {}
 

@@ -5,6 +5,7 @@ import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
@@ -44,7 +45,8 @@ public final class EmployerStatementTrial {
                     List.of(Citation.of(LegalSource.order(1123, 2020), "§ 10"),
                             Citation.of(LegalSource.order(2166, 2020), "§ 7"),
                             Citation.of(LegalSource.order(1755, 2021), "§ 7")),
-                    Outcome.ENTITLED, Situation.only(conditions()), TrialAdministration.EMPLOYER_STATEMENT)));
+                    Outcome.ENTITLED, Situation.only(conditions()), TrialAdministration.EMPLOYER_STATEMENT),
+                    Gap.after(LAST_DAY, "notice.gap.trial-ended")));
 
     private EmployerStatementTrial() {}
 

@@ -2,6 +2,7 @@ package dk.kursusret.rules.schemes.trials;
 
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
@@ -38,7 +39,8 @@ public final class FirstDayCourseTrial {
                                     TrialOrders.trial1("§ 7, stk. 6-7", "§ 7, stk. 7-8")),
                             new PoolNotExhausted(TrialOrders.trial1("§ 7, stk. 1", "§ 7, stk. 2")),
                             OfferWithinBenefit.ofLab(), NoVocationalEducationUnder30.ofLab())),
-                    TrialAdministration.FIRST_DAY_COURSE)));
+                    TrialAdministration.FIRST_DAY_COURSE),
+                    Gap.after(LAST_DAY, "notice.gap.trial-ended")));
 
     private FirstDayCourseTrial() {}
 }
