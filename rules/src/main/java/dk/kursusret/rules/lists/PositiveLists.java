@@ -11,7 +11,7 @@ public interface PositiveLists {
     String NATIONAL = "six-weeks";
     /** The educations of uddannelsesløft at 110 per cent. */
     String LIFT_110 = "lift-110";
-    /** The educations of uddannelsesløft with good chances of a job. */
+    /** The educations of uddannelsesløft for the job titles that are hardest to recruit for. */
     String LIFT_SHORTAGE = "lift-shortage";
     /** The lists that are the same throughout the country; every other list is a region's. */
     Set<String> NATIONWIDE = Set.of(NATIONAL, LIFT_110, LIFT_SHORTAGE);
