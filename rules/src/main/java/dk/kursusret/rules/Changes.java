@@ -104,7 +104,8 @@ final class Changes {
         boolean later = limit.bound() == Limit.Bound.AT_LEAST;
         if (start.isEmpty() || end.isEmpty()) {
             LocalDate alone = limit.fact().equals(START) ? onWeekday(day, limit.bound()) : day;
-            return Optional.of(alone).filter(kase.asOf()::isBefore).map(d -> with(limit.fact(), d));
+            return Optional.of(alone).filter(kase.asOf()::isBefore).map(d -> with(limit.fact(), d))
+                    .filter(changed -> isInOrder(changed.get(START).or(() -> start), changed.get(END).or(() -> end)));
         }
         LocalDate from = onWeekday(start.get(), limit.bound());
         LocalDate measured = limit.fact().equals(START) ? from
@@ -114,6 +115,11 @@ final class Changes {
         LocalDate moved = from.plusWeeks(weeks);
         return Optional.of(moved).filter(kase.asOf()::isBefore).map(first -> Facts.NOTHING.with(START, first)
                 .with(END, first.plusDays(ChronoUnit.DAYS.between(start.get(), end.get()))));
+    }
+
+    /** Nothing ends before it begins. */
+    private static boolean isInOrder(Optional<LocalDate> start, Optional<LocalDate> end) {
+        return start.flatMap(first -> end.map(last -> !last.isBefore(first))).orElse(true);
     }
 
     private static Facts with(Fact<?> fact, LocalDate day) {

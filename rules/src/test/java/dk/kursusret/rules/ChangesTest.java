@@ -108,6 +108,12 @@ class ChangesTest {
     }
 
     @Test
+    void noEndIsSuggestedThatLiesBeforeTheBeginning() {
+        check(Cases.sixWeeks().but("start=2016-03-04, end=?"), null);
+        check(Cases.sixWeeks().but("start=2016-03-03, end=?, coveredBefore2015=yes, accumulatedWeeks=40"), null);
+    }
+
+    @Test
     void aSituationThatCouldSayYesIsEnough() {
         check(Cases.employerStatement().but("employmentFollowsImmediately=no"),
                 "If the employer's statement says that the employment begins right after the course.");

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.schemes.sixweeks.answers;
 
+import static dk.kursusret.rules.facts.PersonFact.COVERED_BEFORE_2015;
 import static dk.kursusret.rules.facts.PersonFact.CV_INTERVIEW_HELD;
 import static dk.kursusret.rules.facts.PersonFact.FIRST_JOB_INTERVIEW_HELD;
 import static dk.kursusret.rules.facts.PersonFact.REQUESTED_INTERVIEW_HELD;
@@ -27,6 +28,16 @@ final class Deadlines {
     static Optional<Deadline> latestEnd(Case kase, Citation citation) {
         return WorkedOut.is(TimeLimitTrial.isBegunIn(kase)) ? Optional.empty()
                 : WorkedOut.latestEnd(kase).value().map(day -> deadline(kase, "latest-end", day, citation));
+    }
+
+    /**
+     * Until February 2017: whoever was under the scheme before 2015 keeps its later deadline.
+     *
+     * @param earlierScheme the provision on that deadline
+     */
+    static Optional<Deadline> latestEnd(Case kase, Citation citation, Citation earlierScheme) {
+        return WorkedOut.holds(kase, COVERED_BEFORE_2015) ? WorkedOut.latestEndOfEarlierScheme(kase).value()
+                .map(day -> deadline(kase, "latest-end", day, earlierScheme)) : latestEnd(kase, citation);
     }
 
     /** After five weeks of unemployment; empty where they do not bind the course. */

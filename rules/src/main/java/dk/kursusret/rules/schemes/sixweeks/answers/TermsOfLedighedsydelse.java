@@ -39,9 +39,11 @@ record TermsOfLedighedsydelse() implements Terms {
     @Override
     public List<Deadline> deadlines(Case kase) {
         Citation citation = FleksjobOrders.DEADLINE.citedIn(kase);
-        Optional<Deadline> earliest = isBefore(BEK_183_2017, kase) ? Optional.empty()
-                : Deadlines.earliestStart(kase, citation);
-        return Stream.of(earliest, Deadlines.latestEnd(kase, citation)).flatMap(Optional::stream).toList();
+        if (isBefore(BEK_183_2017, kase)) {
+            return Deadlines.latestEnd(kase, citation, Citation.sixWeeks("§ 16")).stream().toList();
+        }
+        return Stream.of(Deadlines.earliestStart(kase, citation), Deadlines.latestEnd(kase, citation))
+                .flatMap(Optional::stream).toList();
     }
 
     @Override

@@ -48,8 +48,9 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
 
     @Override
     public List<Deadline> deadlines(Case kase) {
-        return Stream.of(Deadlines.latestEnd(kase, order.at("§ 3")), Deadlines.interviewBy(kase, order.at("§ 7")),
-                Deadlines.activationLatest(kase, activation(kase))).flatMap(Optional::stream).toList();
+        return Stream.of(Deadlines.latestEnd(kase, order.at("§ 3"), order.at("§ 16")),
+                Deadlines.interviewBy(kase, order.at("§ 7")), Deadlines.activationLatest(kase, activation(kase)))
+                .flatMap(Optional::stream).toList();
     }
 
     /** The act sets the day; it is the guidance that says a course postpones it. */

@@ -12,6 +12,7 @@ import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.schemes.NamedCourse;
+import dk.kursusret.rules.schemes.sixweeks.counting.EarlierScheme;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
@@ -74,6 +75,11 @@ final class WorkedOut {
     /** The latest end of the course, by age and group. */
     static Reading<LocalDate> latestEnd(Case kase) {
         return LatestEnd.of(kase);
+    }
+
+    /** The same for whoever was under the scheme before 2015. */
+    static Reading<LocalDate> latestEndOfEarlierScheme(Case kase) {
+        return EarlierScheme.latestEnd(kase);
     }
 
     static boolean isInNoticePeriod(Case kase) {

@@ -37,8 +37,13 @@ public final class LatestEnd {
     public static Reading<LocalDate> of(Case kase) {
         return Reading.choose(Ledighedsydelse.isReceived(kase),
                 () -> within(WEEKS_FROM_25, Unemployment.weeks(kase), kase),
-                () -> Reading.choose(isFrom25(kase), () -> within(WEEKS_FROM_25, CovidWindows.weeks(kase), kase),
-                        () -> within(WEEKS_UNDER_25, CovidWindows.weeks(kase), kase)));
+                () -> Reading.choose(isFrom25(kase), () -> within(WEEKS_FROM_25, kase),
+                        () -> within(WEEKS_UNDER_25, kase)));
+    }
+
+    /** That many weeks of accumulated unemployment; hours in the COVID windows do not count. */
+    static Reading<LocalDate> within(int limit, Case kase) {
+        return within(limit, CovidWindows.weeks(kase), kase);
     }
 
     private static Reading<LocalDate> within(int limit, Reading<BigDecimal> weeks, Case kase) {

@@ -10,14 +10,13 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.sixweeks.counting.CompletedWithinPeriod;
-import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
+import dk.kursusret.rules.schemes.sixweeks.counting.EarlierScheme;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 
 /**
  * The course ends within the first six months (under 25 years) or nine months of accumulated unemployment. Exception, §
- * 16: for people under the earlier scheme its own deadline is enough: thirteen months from the age of 25, ten below it,
- * twelve for people visiteret to fleksjob (LBK 990/2014 §§ 26 a, stk. 3, and 73 b, stk. 1). Months are not converted
- * there.
+ * 16: for people under the earlier scheme its own, longer deadline is enough; whoever is known to have been under it is
+ * told of that deadline alone.
  *
  * @param earlierScheme the exception's provision
  */
@@ -35,22 +34,16 @@ public record Section3Deadline(Provision provision, Citation earlierScheme) impl
 
     private Finding examineForGroup(Case kase) {
         Finding inTime = CompletedWithinPeriod.examine(kase, provision.citedIn(kase));
-        return inTime.truth() == Truth.TRUE ? inTime : inTime.or(earlierDeadline(kase));
+        Finding covered = kase.holds(COVERED_BEFORE_2015);
+        if (covered.truth() == Truth.TRUE) {
+            return earlierDeadline(kase, covered).because(Result.NOT_MET, "not-met").or(inTime);
+        }
+        return inTime.truth() == Truth.TRUE ? inTime : inTime.or(earlierDeadline(kase, covered));
     }
 
-    private Finding earlierDeadline(Case kase) {
-        Finding kept = Finding.choose(Ledighedsydelse.isReceived(kase), within(52, 53, kase), Finding.choose(
-                LatestEnd.isFrom25(kase), within(56, 57, kase), within(43, 44, kase)));
-        return (kept.truth() == Truth.FALSE ? kept : kase.holds(COVERED_BEFORE_2015).andThen(() -> kept))
-                .because(Result.MET, "earlier-scheme").citing(earlierScheme);
-    }
-
-    /** Met within the first number of weeks, too late beyond the second; in between, a person must count the months. */
-    private static Finding within(int inAnyCase, int atTheMost, Case kase) {
-        Finding surely = LatestEnd.endsWithin(inAnyCase, kase);
-        Finding perhaps = LatestEnd.endsWithin(atTheMost, kase);
-        return surely.truth() == Truth.FALSE && perhaps.truth() == Truth.TRUE
-                ? Finding.assessment("earlier-scheme-deadline").resting(surely.sources())
-                : surely;
+    private Finding earlierDeadline(Case kase, Finding covered) {
+        Finding kept = EarlierScheme.isKept(kase);
+        return (kept.truth() == Truth.FALSE ? kept : covered.andThen(() -> kept)).because(Result.MET, "earlier-scheme")
+                .citing(earlierScheme);
     }
 }

@@ -55,10 +55,17 @@ public record Section5Interruption(Provision provision, Citation cancelled, Cita
         return switch (reason) {
             case EMPLOYMENT, ILLNESS, MATERNITY_EARLIER_THAN_EXPECTED -> partNotTaken(kase);
             case PROVIDER_CANCELLED -> Finding.MET.because("cancelled").citing(cancelled);
-            case MATERNITY -> Finding.NOT_MET.because("maternity-as-expected").on(forfeiture);
-            case OWN_CHOICE -> Finding.NOT_MET.because("own-choice").on(forfeiture);
-            case ABSENCE -> Finding.NOT_MET.because("absence").on(forfeiture);
+            case MATERNITY -> forfeited("maternity-as-expected", kase);
+            case OWN_CHOICE -> forfeited("own-choice", kase);
+            case ABSENCE -> forfeited("absence", kase);
         };
+    }
+
+    /** That the right is spent then, and not only that it is not kept, is for the insured said by the guidance alone. */
+    private Finding forfeited(String reason, Case kase) {
+        Finding spent = Finding.NOT_MET.because(reason).on(forfeiture);
+        return forfeiture == Basis.PRIMARY ? spent
+                : spent.noticing(kase.notice("six-weeks.by-guidance-alone", Citation.sixWeeks("§ 5, stk. 1")));
     }
 
     private static Finding partNotTaken(Case kase) {

@@ -8,6 +8,7 @@ import dk.kursusret.rules.Row;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.decision.Statement;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,6 +82,10 @@ class Section3Test {
             coveredBefore2015=yes, end=2016-07-01 | UNKNOWN |
             coveredBefore2015=yes, end=2016-07-07 | UNKNOWN |
             coveredBefore2015=yes, end=2016-07-08 | NOT_MET |
+            # begun between the two, it may still end between them
+            coveredBefore2015=yes, start=2016-07-01, end=? | UNKNOWN | end
+            coveredBefore2015=yes, start=2016-07-07, end=? | UNKNOWN | end
+            coveredBefore2015=yes, start=2016-07-08, end=? | NOT_MET |
             coveredBefore2015=?, end=2016-07-07   | UNKNOWN | coveredBefore2015
             coveredBefore2015=?, end=2016-07-08   | NOT_MET |
             # ten months under 25: 43 and 44 weeks
@@ -96,6 +101,30 @@ class Section3Test {
             """)
     void theEarlierSchemeMattersOnlyPastTheDeadline(String facts, Result result, String asksFor) {
         Row.check(Cases.sixWeeks().but(facts), DEADLINE, result, asksFor);
+    }
+
+    /** 30 June is the last day of 56 weeks, 31 March that of 43, and 2 June that of 52. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    end=2015-10-02                         | 2016-06-30 | The course ends within the longer time you have because you were under selvvalgt uddannelse before 2015: on 2 October 2015, and 30 June 2016 is the latest.
+                    end=2016-06-30                         | 2016-06-30 | The course ends within the longer time you have because you were under selvvalgt uddannelse before 2015: on 30 June 2016, and 30 June 2016 is the latest.
+                    end=2016-07-08                         | 2016-06-30 | The course ends too late: on 8 July 2016, but 30 June 2016 is the latest.
+                    start=2016-07-08, end=?                | 2016-06-30 | The course begins too late: on 8 July 2016, but it must end by 30 June 2016.
+                    end=2016-04-08, age=24                 | 2016-03-31 | The course ends too late: on 8 April 2016, but 31 March 2016 is the latest.
+                    end=2016-06-10, group=LEDIGHEDSYDELSE  | 2016-06-02 | The course ends too late: on 10 June 2016, but 2 June 2016 is the latest.
+                    # the first 39 weeks are over, the 56 are not
+                    end=2015-12-29, accumulatedWeeks=40    | 2015-12-21 | The course ends too late: on 29 December 2015, but 21 December 2015 is the latest.
+                    end=2015-10-02, accumulatedWeeks=58    | 2015-08-17 | The time is over: the course had to end by 17 August 2015.
+                    """)
+    void whoeverWasUnderTheEarlierSchemeIsToldOfItsDeadlineAlone(String facts, LocalDate latest, String text) {
+        var given = Cases.sixWeeks().but("coveredBefore2015=yes").but(facts);
+        assertEquals(text, given.situation("").conditions().stream()
+                .filter(condition -> condition.id().equals(DEADLINE)).findFirst().orElseThrow().text().en());
+        var deadline = given.decision().accompaniment().deadlines().stream()
+                .filter(d -> d.id().equals("latest-end")).findFirst().orElseThrow();
+        assertEquals(latest, deadline.date());
+        assertEquals("§ 16", deadline.citation().section());
     }
 
     @ParameterizedTest

@@ -90,10 +90,18 @@ class OneCourseOrdersTest {
     /** In 2016 no order says so, only the guidance of 2015. */
     @ParameterizedTest
     @CsvSource({"activationOfferClashes=yes", "'code=42994, missedParts=[42994]'",
-            "'use=INTERRUPTED, interruption=OWN_CHOICE'",
+            "'use=INTERRUPTED, interruption=OWN_CHOICE'", "'use=INTERRUPTED, interruption=ABSENCE'",
+            "'use=INTERRUPTED, interruption=MATERNITY'",
             "'courseStartedInNotice=yes, appliedBeforeUnemployment=no, firstUnemployedDay=Y-03-16, accumulatedWeeks=0'"})
     void aNoByTheGuidanceAloneIsInferredAfter2015(String facts) {
         assertEquals(Basis.PRIMARY, in(2015).but(dated(facts, 2015)).decision().basis().orElseThrow());
         assertEquals(Basis.INFERRED, in(2016).but(dated(facts, 2016)).decision().basis().orElseThrow());
+        assertEquals(0, byTheGuidance(in(2015).but(dated(facts, 2015))));
+        assertEquals(1, byTheGuidance(in(2016).but(dated(facts, 2016))));
+    }
+
+    private static long byTheGuidance(Given given) {
+        return given.decision().accompaniment().notices().stream()
+                .filter(notice -> notice.id().equals("by-guidance-alone")).count();
     }
 }
