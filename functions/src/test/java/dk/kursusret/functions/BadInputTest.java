@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -219,6 +220,8 @@ class BadInputTest {
 
         assertProblem(answer, 400);
         assertTrue(answer.pointers().contains(at), answer.body());
+        assertEquals(body.contains("nickname") ? List.of("personal-data", "unknown-field") : List.of("personal-data"),
+                answer.json().path("errors").findValuesAsText("code").stream().sorted().toList(), answer.body());
         assertNotEchoed(answer);
     }
 

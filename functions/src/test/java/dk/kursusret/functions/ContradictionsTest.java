@@ -33,6 +33,9 @@ class ContradictionsTest {
                     {"course":{"parts":["a","b"],"deselected":["c","b"]}}                          | /course/deselected/1 /course/parts/1
                     {"person":{"sixWeeks":{"use":"NONE","interruption":"ILLNESS"}}}                | /person/sixWeeks/interruption /person/sixWeeks/use
                     {"person":{"sixWeeks":{"use":"NONE","missedParts":["a"]}}}                     | /person/sixWeeks/missedParts /person/sixWeeks/use
+                    {"person":{"unemployment":{"accumulatedHours":740,"hoursInCovidWindows":740.01}}} | /person/unemployment/accumulatedHours /person/unemployment/hoursInCovidWindows
+                    {"person":{"unemployment":{"accumulatedWeeks":20,"hoursInCovidWindows":741}}}  | /person/unemployment/accumulatedWeeks /person/unemployment/hoursInCovidWindows
+                    {"course":{"start":"2015-09-07","end":"2015-09-16"},"travel":{"days":11}}      | /course/end /travel/days
                     """)
     void bothFactsAreTold(String body, String pointers) {
         assertContradiction(body, pointers);
@@ -43,6 +46,10 @@ class ContradictionsTest {
             "{\"course\":{\"hours\":0.01,\"teachingDays\":1}}",
             "{\"course\":{\"start\":\"2015-09-07\",\"end\":\"2015-09-16\",\"teachingDays\":10}}",
             "{\"course\":{\"parts\":[\"a\"],\"deselected\":[\"b\"]}}",
+            "{\"person\":{\"unemployment\":{\"accumulatedHours\":740,\"hoursInCovidWindows\":740}}}",
+            "{\"person\":{\"unemployment\":{\"accumulatedWeeks\":12.16,\"hoursInCovidWindows\":450}}}",
+            "{\"course\":{\"start\":\"2015-09-07\",\"end\":\"2015-09-16\"},\"travel\":{\"days\":10}}",
+            "{\"course\":{\"start\":\"2015-09-07\"},\"travel\":{\"days\":300}}",
             "{\"person\":{\"sixWeeks\":{\"use\":\"NONE\",\"missedParts\":[]}}}",
             "{\"person\":{\"sixWeeks\":{\"use\":\"INTERRUPTED\",\"interruption\":\"ILLNESS\",\"missedParts\":[\"a\"]}}}"})
     void whatCanBeTrueIsAnswered(String body) {

@@ -2,6 +2,7 @@ package dk.kursusret.functions.answers;
 
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
@@ -18,11 +19,12 @@ import java.util.Optional;
 public record EligibilityAnswer(String decisionId, LocalDate asOf, Optional<LocalDate> knownOn, boolean advisory,
         Text advisoryText, String engine, Text summary, Optional<RegionView> region, List<SchemeView> results) {
 
-    public static EligibilityAnswer of(Decision decision, Optional<LocalDate> knownOn, Detail detail,
-            String decisionId) {
+    /** @param group the person's, if it is known */
+    public static EligibilityAnswer of(Decision decision, Optional<LocalDate> knownOn, Optional<Group> group,
+            Detail detail, String decisionId) {
         return new EligibilityAnswer(decisionId, decision.asOf(), knownOn, true, Texts.of("advisory"), Engine.VERSION,
                 decision.summary(), decision.region().map(RegionView::of),
-                Each.of(decision.results(), result -> SchemeView.of(result, detail)));
+                Each.of(decision.results(), result -> SchemeView.of(result, detail, group)));
     }
 
     /** The result of the scheme with the best outcome. */

@@ -13,6 +13,7 @@ import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.Step;
 import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.Collection;
 import java.util.List;
@@ -33,13 +34,13 @@ public record SchemeView(String scheme, Outcome outcome, Optional<String> ruleVe
         List<StatementView> notices, @JsonView(InFull.class) List<Complaint> complaint,
         Optional<RegistrationView> registration) {
 
-    static SchemeView of(SchemeDecision result, Detail detail) {
-        List<SituationView> situations = Each.of(result.situations(), way -> SituationView.of(way, detail));
+    static SchemeView of(SchemeDecision result, Detail detail, Optional<Group> group) {
+        List<SituationView> situations = Each.of(result.situations(), way -> SituationView.of(way, detail, group));
         boolean one = situations.size() == 1 && situations.getFirst().isOnly();
         Accompaniment more = result.accompaniment();
         return new SchemeView(result.scheme(), result.outcome(), result.ruleVersion(), result.basis(),
                 result.decidedBy(), result.edition(), one ? situations.getFirst().conditions() : List.of(),
-                one ? List.of() : situations, MissingFact.of(result.missingFacts()), result.missingData(),
+                one ? List.of() : situations, MissingFact.of(result.missingFacts(), group), result.missingData(),
                 Each.of(result.wouldChange(), ChangeView::of), more.hours().map(HoursView::of),
                 more.benefitPercent(), Each.of(more.amounts(), AmountView::of), more.deadlines(),
                 more.nextSteps(), StatementView.of(more.duties()), StatementView.of(more.notices()),

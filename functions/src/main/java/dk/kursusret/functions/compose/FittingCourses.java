@@ -9,6 +9,8 @@ import dk.kursusret.rules.decision.Hours;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
             if (decided.outcome().mayBeYes()) {
                 Account account = Account.of(decided);
                 if (!account.isTooSmall()) {
-                    fitting.add(fitting(hit, lastDay, decided, account));
+                    fitting.add(fitting(hit, lastDay, decided, account, question.person().facts().get(PersonFact.GROUP)));
                     missingData.addAll(decided.missingData());
                 }
             }
@@ -62,12 +64,13 @@ record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
         return facts.all();
     }
 
-    private static Fitting fitting(Hit hit, Optional<LocalDate> lastDay, SchemeDecision decided, Account account) {
+    private static Fitting fitting(Hit hit, Optional<LocalDate> lastDay, SchemeDecision decided, Account account,
+            Optional<Group> group) {
         Found found = Found.of(hit.entry(), hit.editions());
         CourseView counted = account.hours().map(hours -> found.course().counting(hours.course()))
                 .orElse(found.course());
         return new Fitting(new Found(counted, found.providers(), found.lists()),
                 account.hours().flatMap(Hours::remainingAfter), lastDay, decided.outcome(),
-                MissingFact.of(decided.missingFacts()));
+                MissingFact.of(decided.missingFacts(), group));
     }
 }

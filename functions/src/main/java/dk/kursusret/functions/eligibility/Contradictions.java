@@ -1,5 +1,6 @@
 package dk.kursusret.functions.eligibility;
 
+import static dk.kursusret.rules.facts.CaseFact.TRAVEL_DAYS;
 import static dk.kursusret.rules.facts.CourseFact.DESELECTED;
 import static dk.kursusret.rules.facts.CourseFact.END;
 import static dk.kursusret.rules.facts.CourseFact.HOURS;
@@ -8,8 +9,11 @@ import static dk.kursusret.rules.facts.CourseFact.START;
 import static dk.kursusret.rules.facts.CourseFact.TEACHING_DAYS;
 import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_FOLLOWS_IMMEDIATELY;
 import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_START;
+import static dk.kursusret.rules.facts.PersonFact.ACCUMULATED_HOURS;
+import static dk.kursusret.rules.facts.PersonFact.ACCUMULATED_WEEKS;
 import static dk.kursusret.rules.facts.PersonFact.COURSE_STARTED_IN_NOTICE;
 import static dk.kursusret.rules.facts.PersonFact.FIRST_UNEMPLOYED_DAY;
+import static dk.kursusret.rules.facts.PersonFact.HOURS_IN_COVID_WINDOWS;
 import static dk.kursusret.rules.facts.PersonFact.INTERRUPTION;
 import static dk.kursusret.rules.facts.PersonFact.MISSED_PARTS;
 import static dk.kursusret.rules.facts.PersonFact.USE;
@@ -20,6 +24,7 @@ import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.texts.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -55,6 +60,15 @@ final class Contradictions {
             "A job that follows the course immediately does not begin before the course (/course/start). If the course "
                     + "has been postponed until after the hiring, state false in employmentFollowsImmediately: the question "
                     + "is then about a subsidy to the employer (situation 3).");
+    private static final Text MORE_HOURS_THAN_ALL = new Text(
+            "Der kan ikke ligge flere timer i de to perioder, end der er ledighed i alt.",
+            "The two periods cannot hold more hours than there are of unemployment in all.");
+    private static final Text MORE_TRAVEL_THAN_DATES = new Text(
+            "Der er ikke så mange dage at rejse fra kursets start (/course/start) til dets slutning.",
+            "There are not that many days to travel from the start of the course (/course/start) to its end.");
+    private static final BigDecimal FULL_WEEK = new BigDecimal("37");
+    /** Weeks have two decimals: the hours may be those of a hundredth more. */
+    private static final BigDecimal ROUNDED_OFF = new BigDecimal("0.01");
     private final Facts facts;
     private final Faults faults;
 
@@ -70,6 +84,7 @@ final class Contradictions {
     private void find() {
         lengths();
         dates();
+        covidWindows();
         noticePeriod();
         parts();
         unused();
@@ -88,11 +103,24 @@ final class Contradictions {
             } else if (facts.get(TEACHING_DAYS).filter(days -> days > daysFrom(start, end)).isPresent()) {
                 fault(MORE_DAYS_THAN_DATES, TEACHING_DAYS, END);
             }
+            if (!end.isBefore(start) && facts.get(TRAVEL_DAYS).filter(days -> days > daysFrom(start, end)).isPresent()) {
+                fault(MORE_TRAVEL_THAN_DATES, TRAVEL_DAYS, END);
+            }
         }));
     }
 
     private static long daysFrom(LocalDate start, LocalDate end) {
         return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    private void covidWindows() {
+        facts.get(HOURS_IN_COVID_WINDOWS).ifPresent(some -> {
+            facts.get(ACCUMULATED_HOURS).filter(all -> some.compareTo(all) > 0)
+                    .ifPresent(all -> fault(MORE_HOURS_THAN_ALL, HOURS_IN_COVID_WINDOWS, ACCUMULATED_HOURS));
+            facts.get(ACCUMULATED_WEEKS).map(weeks -> weeks.add(ROUNDED_OFF).multiply(FULL_WEEK))
+                    .filter(all -> some.compareTo(all) > 0)
+                    .ifPresent(all -> fault(MORE_HOURS_THAN_ALL, HOURS_IN_COVID_WINDOWS, ACCUMULATED_WEEKS));
+        });
     }
 
     private void noticePeriod() {

@@ -14,6 +14,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.lists.Region;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class Decisions {
         RateTable rates = catalog.rates(question.asOf(), question.knownOn()).table();
         Decision decision = decider.decide(kase(question, rates), question.schemes());
         count(decision);
-        return EligibilityAnswer.of(decision, question.knownOn(), detail,
+        return EligibilityAnswer.of(decision, question.knownOn(), question.facts().get(PersonFact.GROUP), detail,
                 ids.of(question, language, detail, decision, rates));
     }
 

@@ -26,13 +26,25 @@ public final class Faults {
         add(() -> Fault.of(kind, pointer, da, en));
     }
 
-    /** @param fault called only if the fault will be listed */
+    /**
+     * Adds a fault, unless it is about a value already refused because it could identify a person. That a field is
+     * unknown is told all the same.
+     *
+     * @param fault called only if the fault will be listed
+     */
     public void add(Supplier<Fault> fault) {
-        if (faults.size() < Problem.MAX_FAULTS) {
-            faults.add(fault.get());
-        } else {
+        if (faults.size() >= Problem.MAX_FAULTS) {
             more++;
+            return;
         }
+        Fault added = fault.get();
+        if (added.kind() == Kind.UNKNOWN_FIELD || !isPersonal(added.pointer())) {
+            faults.add(added);
+        }
+    }
+
+    private boolean isPersonal(String pointer) {
+        return faults.stream().anyMatch(f -> f.kind() == Kind.PERSONAL_DATA && f.pointer().equals(pointer));
     }
 
     /**

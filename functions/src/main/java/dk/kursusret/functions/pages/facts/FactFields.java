@@ -57,7 +57,7 @@ public final class FactFields {
             LocalDate asOf, Words words) {
         String name = fact.pointer();
         List<String> values = form.all(name);
-        return new FactField(new Label(name, question(fact, form, asOf, words), hint(fact, words), false), kind(fact),
+        return new FactField(new Label(name, question(fact, form, asOf, words), hint(fact, form, words), false), kind(fact),
                 options(fact, values, asOf, words), instead(fact, words), values, error(name, faults, words),
                 decision.map(d -> why(fact, d, words)).orElse(List.of()));
     }
@@ -141,9 +141,10 @@ public final class FactFields {
                 .toList();
     }
 
-    private static Optional<String> hint(Fact<?> fact, Words words) {
+    private static Optional<String> hint(Fact<?> fact, Form form, Words words) {
         String own = Voice.textKey("hint", fact);
-        String asked = KNOWN_TO_ALL.contains(fact) ? "" : "askedOf." + fact.askedOf();
+        String asked = KNOWN_TO_ALL.contains(fact) ? ""
+                : "askedOf." + fact.askedOf().forGroup(FactForm.value(form, PersonFact.GROUP));
         String day = fact.type() instanceof FactType.Day ? "hint.day" : "";
         String text = Stream.of(own, day, asked).filter(words::has).map(key -> words.say(key))
                 .collect(Collectors.joining(" "));

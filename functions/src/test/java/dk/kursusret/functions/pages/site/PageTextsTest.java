@@ -17,6 +17,7 @@ import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -171,6 +172,38 @@ class PageTextsTest {
         assertTrue(asked.endsWith("?"), asked);
         assertFalse(asked.toLowerCase(Locale.ROOT).contains("borger"), asked);
         assertFalse(Pattern.compile("(?iU)\\b(han|hun|vedkommende|personen)\\b").matcher(asked).find(), asked);
+    }
+
+    /** LAB § 9, stk. 6: the weeks are counted anew only after nine months in a fleksjob, not after any fleksjob. */
+    @Test
+    void onLedighedsydelseEveryWeekCountsUntilThereIsANewRight() {
+        assertTrue(unemployment("LEDIGHEDSYDELSE", Words.DANISH).question().contains("i alt, eller siden 9 måneder"));
+        assertTrue(unemployment("LEDIGHEDSYDELSE", Words.ENGLISH).question().contains("in all, or since nine months"));
+    }
+
+    @Test
+    void onlyThoseOnDagpengeAreSentToTheAKasse() {
+        assertTrue(unemployment("DAGPENGE", Words.DANISH).label().hint().orElseThrow().contains("A-kassen"));
+        assertTrue(unemployment("LEDIGHEDSYDELSE", Words.DANISH).label().hint().orElseThrow().contains("Kommunen"));
+        assertFalse(unemployment("SYGEDAGPENGE", Words.DANISH).label().hint().orElseThrow().contains("A-kassen"));
+    }
+
+    private static FactField unemployment(String group, Words words) {
+        return new FactFields(Regions.load(), KnownLists.load(), Voice.CITIZEN).field(PersonFact.ACCUMULATED_WEEKS,
+                Form.EMPTY.with(PersonFact.GROUP.pointer(), group), List.of(), Optional.empty(),
+                LocalDate.of(2026, 11, 30), words);
+    }
+
+    /** LAB § 6: nr. 2-5 are outside the integration act, nr. 9 holds the self-employed too, nr. 13 ends at 18 years. */
+    @Test
+    void aGroupIsNamedAsTheActBoundsIt() {
+        assertTrue(Words.DANISH.say("choice.Group.OVERGANGSYDELSE").contains("uden for integrationslovens programmer"));
+        assertTrue(Words.DANISH.say("choice.Group.FLEKSJOB").contains("selvstændig med tilskud"));
+        assertTrue(Words.DANISH.say("choice.Group.SELVFORSOERGENDE").contains("uden ret til en ydelse"));
+        assertTrue(Words.DANISH.say("choice.Group.OTHER_LAB").contains("Under 18 år"));
+        assertTrue(Words.ENGLISH.say("choice.Group.OVERGANGSYDELSE").contains("outside the programmes"));
+        assertTrue(Words.ENGLISH.say("choice.Group.FLEKSJOB").contains("self-employed"));
+        assertTrue(Words.ENGLISH.say("choice.Group.OTHER_LAB").contains("Under 18"));
     }
 
     @Test
