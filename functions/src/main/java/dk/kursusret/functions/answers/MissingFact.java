@@ -21,7 +21,8 @@ public record MissingFact(@JsonIgnore Fact<?> fact, String pointer, Answerer ask
     public static List<MissingFact> of(FactSet facts, Optional<Group> group) {
         List<MissingFact> missing = new ArrayList<>(facts.size());
         for (Fact<?> fact : facts) {
-            missing.add(new MissingFact(fact, fact.pointer(), fact.askedOf().forGroup(group), Texts.of(fact.textKey())));
+            missing.add(
+                    new MissingFact(fact, fact.pointer(), fact.askedOf().forGroup(group), Texts.of(fact.textKey())));
         }
         return missing;
     }

@@ -46,7 +46,8 @@ record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
             if (decided.outcome().mayBeYes()) {
                 Account account = Account.of(decided);
                 if (!account.isTooSmall()) {
-                    fitting.add(fitting(hit, lastDay, decided, account, question.person().facts().get(PersonFact.GROUP)));
+                    fitting.add(
+                            fitting(hit, lastDay, decided, account, question.person().facts().get(PersonFact.GROUP)));
                     missingData.addAll(decided.missingData());
                 }
             }

@@ -103,7 +103,8 @@ final class Contradictions {
             } else if (facts.get(TEACHING_DAYS).filter(days -> days > daysFrom(start, end)).isPresent()) {
                 fault(MORE_DAYS_THAN_DATES, TEACHING_DAYS, END);
             }
-            if (!end.isBefore(start) && facts.get(TRAVEL_DAYS).filter(days -> days > daysFrom(start, end)).isPresent()) {
+            if (!end.isBefore(start)
+                    && facts.get(TRAVEL_DAYS).filter(days -> days > daysFrom(start, end)).isPresent()) {
                 fault(MORE_TRAVEL_THAN_DATES, TRAVEL_DAYS, END);
             }
         }));

@@ -57,7 +57,8 @@ public final class FactFields {
             LocalDate asOf, Words words) {
         String name = fact.pointer();
         List<String> values = form.all(name);
-        return new FactField(new Label(name, question(fact, form, asOf, words), hint(fact, form, words), false), kind(fact),
+        return new FactField(new Label(name, question(fact, form, asOf, words), hint(fact, form, words), false),
+                kind(fact),
                 options(fact, values, asOf, words), instead(fact, words), values, error(name, faults, words),
                 decision.map(d -> why(fact, d, words)).orElse(List.of()));
     }
