@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nobody who receives another benefit than dagpenge is sent to an a-kasse. */
 class AskedOfTest {
     private static final String QUESTION = "{\"asOf\":\"%1$s\",\"schemes\":[\"%2$s\"],\"municipality\":\"0370\","
-            + "\"person\":{\"group\":\"%3$s\",\"employment\":\"NONE\"},\"course\":{\"listedOn\":[\"six-weeks\"],\"start\":\"%1$s\"},"
+            + "\"person\":{\"group\":\"%3$s\",\"employment\":\"NONE\",\"sideBusiness\":false},"
+            + "\"course\":{\"listedOn\":[\"six-weeks\"],\"start\":\"%1$s\"},"
             + "\"employer\":{\"statement\":false,\"employmentStart\":\"2024-09-02\"}}";
     private final Api api = new Api();
 
