@@ -53,9 +53,8 @@ public final class LatestEnd {
 
     private static Reading<LocalDate> fromNotice(int limit, Reading<BigDecimal> weeks, Case kase) {
         Reading<LocalDate> first = NoticePeriod.firstUnemployedDay(kase);
-        return Reading.choose(NoticePeriod.isFirstOfBenefitPeriod(kase),
-                first.map(day -> lastDay(day, limit, BigDecimal.ZERO)),
-                first.with(weeks, (day, w) -> lastDay(later(day, kase.asOf()), limit, w)));
+        return Reading.choose(startsAnew(kase), first.map(day -> lastDay(day, limit, BigDecimal.ZERO)),
+                first.with(weeks, (day, w) -> lastDay(day, limit, w)));
     }
 
     /** Whether the course ends in time, by age and group. */
@@ -98,21 +97,20 @@ public final class LatestEnd {
                 () -> boundedBy(Unemployment::decide, kase, weeks -> count.endsBy(kase.asOf(), weeks)));
     }
 
+    private static Finding afterNotice(BiFunction<Case, Function<BigDecimal, Finding>, Finding> counting, Case kase,
+            Count count) {
+        return NoticePeriod.firstUnemployedDay(kase).decide(first -> Finding.choose(startsAnew(kase),
+                count.endsBy(first, BigDecimal.ZERO),
+                boundedBy(counting, kase, weeks -> count.endsBy(first, weeks))));
+    }
+
     /**
      * § 4: the weeks are counted from the first unemployed day, except for an insured person who had already used some
      * of the benefit period.
      */
-    private static Finding afterNotice(BiFunction<Case, Function<BigDecimal, Finding>, Finding> counting, Case kase,
-            Count count) {
-        return NoticePeriod.firstUnemployedDay(kase)
-                .decide(first -> Finding.choose(NoticePeriod.isFirstOfBenefitPeriod(kase),
-                        count.endsBy(first, BigDecimal.ZERO),
-                        boundedBy(counting, kase, weeks -> count.endsBy(later(first, kase.asOf()), weeks))))
-                .resting(Unemployment.weeks(kase).sources());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static Finding startsAnew(Case kase) {
+        Finding later = NoticePeriod.firstUnemployedDay(kase).test(first -> kase.asOf().isAfter(first));
+        return Ledighedsydelse.isReceived(kase).or(later);
     }
 
     /** A course that is too late even with no weeks before it is too late whatever they are. */

@@ -9,7 +9,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Reading;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** § 4: a course begun in the notice period that goes on from the first day of unemployment. */
@@ -46,20 +45,5 @@ public final class NoticePeriod {
 
     public static Reading<LocalDate> firstUnemployedDay(Case kase) {
         return kase.read(FIRST_UNEMPLOYED_DAY);
-    }
-
-    /**
-     * Whether that day is the first one of the benefit period: not where there are more weeks of unemployment than
-     * calendar weeks since then. On ledighedsydelse it need not be.
-     */
-    public static Finding isFirstOfBenefitPeriod(Case kase) {
-        return Ledighedsydelse.isReceived(kase).or(firstUnemployedDay(kase)
-                .decide(first -> Unemployment.decide(kase,
-                        weeks -> Finding.of(weeks.compareTo(since(first, kase)) <= 0)))
-                .resting(Unemployment.weeks(kase).sources()));
-    }
-
-    private static BigDecimal since(LocalDate first, Case kase) {
-        return BigDecimal.valueOf(new Span(first, kase.asOf().minusDays(1)).weeks());
     }
 }

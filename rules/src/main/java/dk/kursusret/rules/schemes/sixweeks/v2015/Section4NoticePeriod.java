@@ -12,6 +12,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
+import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
 import java.time.LocalDate;
 
 /**
@@ -41,9 +42,11 @@ public record Section4NoticePeriod(Provision provision) implements Condition {
     }
 
     private static Finding isFirstOfBenefitPeriod(Case kase) {
-        Finding first = NoticePeriod.isFirstOfBenefitPeriod(kase);
-        return first.truth() == Truth.FALSE
-                ? Finding.assessment("notice-within-a-benefit-period").resting(first.sources())
-                : first;
+        Finding begun = NoticePeriod.firstUnemployedDay(kase).test(day -> kase.asOf().isAfter(day));
+        Finding anew = Ledighedsydelse.isReceived(kase).or(begun);
+        return anew.truth() == Truth.TRUE ? anew
+                : anew.or(Unemployment.weeks(kase).decide(
+                        weeks -> weeks.signum() == 0 ? Finding.MET
+                                : Finding.assessment("notice-within-a-benefit-period")));
     }
 }

@@ -164,20 +164,4 @@ class Section3Test {
     void inTheNoticePeriodCaseTheWeeksCountFromTheFirstUnemployedDay(String facts, Result result, String asksFor) {
         Row.check(Cases.noticePeriod().but(facts), DEADLINE, result, asksFor);
     }
-
-    @ParameterizedTest(name = "asked on {0}, {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # a week since the first unemployed day, 31 August
-            2015-09-07 | accumulatedWeeks=1, end=2016-05-29  | MET     |
-            2015-09-07 | accumulatedWeeks=1, end=2016-05-30  | NOT_MET |
-            # 20 weeks cannot all lie after it: 19 are left from 7 September
-            2015-09-07 | accumulatedWeeks=20, end=2016-01-17 | MET     |
-            2015-09-07 | accumulatedWeeks=20, end=2016-01-18 | NOT_MET |
-            2015-09-07 | accumulatedWeeks=45                 | NOT_MET |
-            2015-09-07 | accumulatedWeeks=?                  | UNKNOWN | accumulatedWeeks
-            2015-09-07 | accumulatedWeeks=?, end=2016-06-06  | NOT_MET |
-            """)
-    void weeksBeforeTheFirstUnemployedDayAreKeptAfterItToo(String asOf, String facts, Result result, String asksFor) {
-        Row.check(Cases.noticePeriod().on(asOf).but(facts), DEADLINE, result, asksFor);
-    }
 }
