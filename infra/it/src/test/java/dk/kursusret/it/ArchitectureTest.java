@@ -93,7 +93,7 @@ class ArchitectureTest {
         module("functions", and(ours("rules", "catalog", "gateway"), DYNAMODB, "software.amazon.awssdk.http..",
                 "software.amazon.awssdk.auth.credentials..",
                 "software.amazon.awssdk.core..", "software.amazon.awssdk.awscore..", "software.amazon.awssdk.utils..",
-                JACKSON, LAMBDA, "org.crac..", "gg.jte..",
+                JACKSON, LAMBDA, "javax.net.ssl", "org.crac..", "gg.jte..",
                 "com.opencsv.."));
     }
 
