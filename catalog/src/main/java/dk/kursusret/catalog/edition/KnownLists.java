@@ -61,7 +61,6 @@ public final class KnownLists {
 
     /** Whether an edition of the list can hold on the day. */
     public boolean canHold(String id, LocalDate day) {
-        KnownList list = byId.get(id);
-        return list != null && list.validity().holdsOn(day);
+        return list(id).filter(list -> list.validity().holdsOn(day)).isPresent();
     }
 }

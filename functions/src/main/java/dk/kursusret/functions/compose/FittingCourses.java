@@ -38,6 +38,7 @@ record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
     /** @param decide decides the case with the facts of a course */
     static FittingCourses of(List<Hit> hits, ComposeQuestion question, Function<Facts, SchemeDecision> decide) {
         LocalDate start = question.start();
+        Optional<Group> group = question.person().facts().get(PersonFact.GROUP);
         List<Fitting> fitting = new ArrayList<>();
         Collection<String> missingData = new TreeSet<>();
         for (Hit hit : hits) {
@@ -46,8 +47,7 @@ record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
             if (decided.outcome().mayBeYes()) {
                 Account account = Account.of(decided);
                 if (!account.isTooSmall()) {
-                    fitting.add(
-                            fitting(hit, lastDay, decided, account, question.person().facts().get(PersonFact.GROUP)));
+                    fitting.add(fitting(hit, lastDay, decided, account, group));
                     missingData.addAll(decided.missingData());
                 }
             }

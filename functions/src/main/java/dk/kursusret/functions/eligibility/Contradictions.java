@@ -17,6 +17,7 @@ import static dk.kursusret.rules.facts.PersonFact.HOURS_IN_COVID_WINDOWS;
 import static dk.kursusret.rules.facts.PersonFact.INTERRUPTION;
 import static dk.kursusret.rules.facts.PersonFact.MISSED_PARTS;
 import static dk.kursusret.rules.facts.PersonFact.USE;
+import static dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount.FULL_WEEK;
 
 import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.input.Faults;
@@ -25,9 +26,9 @@ import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds facts that cannot both be true. A fault is reported at each of the two, since we cannot know which one is wrong.
@@ -66,7 +67,6 @@ final class Contradictions {
     private static final Text MORE_TRAVEL_THAN_DATES = new Text(
             "Der er ikke så mange dage at rejse fra kursets start (/course/start) til dets slutning.",
             "There are not that many days to travel from the start of the course (/course/start) to its end.");
-    private static final BigDecimal FULL_WEEK = new BigDecimal("37");
     /** Weeks have two decimals: the hours may be those of a hundredth more. */
     private static final BigDecimal ROUNDED_OFF = new BigDecimal("0.01");
     private final Facts facts;
@@ -100,28 +100,29 @@ final class Contradictions {
         facts.get(START).ifPresent(start -> facts.get(END).ifPresent(end -> {
             if (end.isBefore(start)) {
                 fault(ENDS_BEFORE_IT_BEGINS, END);
-            } else if (facts.get(TEACHING_DAYS).filter(days -> days > daysFrom(start, end)).isPresent()) {
-                fault(MORE_DAYS_THAN_DATES, TEACHING_DAYS, END);
-            }
-            if (!end.isBefore(start)
-                    && facts.get(TRAVEL_DAYS).filter(days -> days > daysFrom(start, end)).isPresent()) {
-                fault(MORE_TRAVEL_THAN_DATES, TRAVEL_DAYS, END);
+            } else {
+                long dates = ChronoUnit.DAYS.between(start, end) + 1;
+                moreThan(dates, TEACHING_DAYS, MORE_DAYS_THAN_DATES);
+                moreThan(dates, TRAVEL_DAYS, MORE_TRAVEL_THAN_DATES);
             }
         }));
     }
 
-    private static long daysFrom(LocalDate start, LocalDate end) {
-        return ChronoUnit.DAYS.between(start, end) + 1;
+    private void moreThan(long dates, Fact<Integer> days, Text text) {
+        facts.get(days).filter(stated -> stated > dates).ifPresent(stated -> fault(text, days, END));
     }
 
     private void covidWindows() {
-        facts.get(HOURS_IN_COVID_WINDOWS).ifPresent(some -> {
-            facts.get(ACCUMULATED_HOURS).filter(all -> some.compareTo(all) > 0)
-                    .ifPresent(all -> fault(MORE_HOURS_THAN_ALL, HOURS_IN_COVID_WINDOWS, ACCUMULATED_HOURS));
-            facts.get(ACCUMULATED_WEEKS).map(weeks -> weeks.add(ROUNDED_OFF).multiply(FULL_WEEK))
-                    .filter(all -> some.compareTo(all) > 0)
-                    .ifPresent(all -> fault(MORE_HOURS_THAN_ALL, HOURS_IN_COVID_WINDOWS, ACCUMULATED_WEEKS));
-        });
+        moreInWindowsThan(facts.get(ACCUMULATED_HOURS), ACCUMULATED_HOURS);
+        moreInWindowsThan(facts.get(ACCUMULATED_WEEKS).map(weeks -> weeks.add(ROUNDED_OFF).multiply(FULL_WEEK)),
+                ACCUMULATED_WEEKS);
+    }
+
+    private void moreInWindowsThan(Optional<BigDecimal> all, Fact<?> stated) {
+        if (all.filter(hours -> facts.get(HOURS_IN_COVID_WINDOWS).filter(some -> some.compareTo(hours) > 0).isPresent())
+                .isPresent()) {
+            fault(MORE_HOURS_THAN_ALL, HOURS_IN_COVID_WINDOWS, stated);
+        }
     }
 
     private void noticePeriod() {

@@ -36,8 +36,10 @@ final class AboveHeadings {
     }
 
     private static List<Finding> days(HeadingRow header, FilePeriod period, Messages messages) {
-        List<FileRow> read = header.above().stream().filter(row -> PeriodWords.read(row, period)).toList();
-        List<FileRow> unread = header.above().stream().filter(row -> !read.contains(row)).toList();
+        Map<Boolean, List<FileRow>> rows = header.above().stream()
+                .collect(Collectors.partitioningBy(row -> PeriodWords.read(row, period)));
+        List<FileRow> read = rows.get(true);
+        List<FileRow> unread = rows.get(false);
         Map<String, Object> values = Map.of("count", unread.size(), "line", header.row().line(), "rows",
                 told(unread, "»%s« (linje %d)"), "rowsEn", told(unread, "\"%s\" (line %d)"), "words",
                 Messages.shown(words(read)));
@@ -57,14 +59,10 @@ final class AboveHeadings {
     /** A table above the list's: a row with several known headings, and rows with several cells below it. */
     private static Optional<Finding> otherTable(List<FileRow> above, KnownHeadings headings, Messages messages) {
         List<FileRow> table = above.stream().dropWhile(row -> headings.known(row.cells()) < SEVERAL).toList();
-        int rows = (int) table.stream().skip(1).filter(row -> filled(row) >= SEVERAL).count();
+        int rows = (int) table.stream().skip(1).filter(row -> row.filled() >= SEVERAL).count();
         return rows == 0 ? Optional.empty()
                 : Optional.of(messages.finding("A207.unread.unnamed", table.getFirst().place(),
                         Map.of("count", rows)));
-    }
-
-    private static long filled(FileRow row) {
-        return row.cells().stream().filter(cell -> !Cells.isBlank(cell)).count();
     }
 
     private static String words(List<FileRow> rows) {

@@ -38,6 +38,11 @@ public record FileRow(int line, int row, boolean hidden, List<String> cells, Cel
         return true;
     }
 
+    /** How many cells are not blank. */
+    public int filled() {
+        return (int) cells.stream().filter(cell -> !Cells.isBlank(cell)).count();
+    }
+
     /** How many columns the row spans, including those whose content is not displayed. */
     public int width() {
         return marks == CellMarks.NONE ? cells.size()

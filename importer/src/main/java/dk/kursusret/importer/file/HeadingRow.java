@@ -41,7 +41,7 @@ public record HeadingRow(FileRow row, List<FileRow> above, int blank) {
             if (headings.isComplete(row.get().cells())) {
                 return Optional.of(here);
             }
-            int likely = headings.known(row.get().cells()) * MAX_CELLS + filled(row.get());
+            int likely = headings.known(row.get().cells()) * MAX_CELLS + row.get().filled();
             if (likely > most) {
                 likeliest = Optional.of(here);
                 most = likely;
@@ -54,9 +54,5 @@ public record HeadingRow(FileRow row, List<FileRow> above, int blank) {
     /** Whether this row or one above it contains what looks like a CPR number. */
     public boolean isPersonal() {
         return Stream.concat(above.stream(), Stream.of(row)).anyMatch(each -> PersonalCell.in(each).isPresent());
-    }
-
-    private static int filled(FileRow row) {
-        return (int) row.cells().stream().filter(cell -> !Cells.isBlank(cell)).count();
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * LAB § 97, stk. 3, counted by § 9 of the orders on the active employment effort: at least six months of unemployment
- * before the hiring. For nr. 1 all unemployment counts, for nr. 6 and 7 all time without work or business; for every other group
- * only the present spell. The orders say nothing about nr. 13.
+ * before the hiring. For nr. 1 all unemployment counts, for nr. 6 and 7 all time without work or business; for every
+ * other group only the present spell. The orders say nothing about nr. 13.
  *
  * @param id the condition's
  */

@@ -27,9 +27,9 @@ public final class EarlierScheme {
 
     /** Whether the course ends in time, by age and group. */
     public static Finding isKept(Case kase) {
-        return Finding.choose(Ledighedsydelse.isReceived(kase), endsWithin(WEEKS_ON_LEDIGHEDSYDELSE, kase),
-                Finding.choose(LatestEnd.isFrom25(kase), endsWithin(WEEKS_FROM_25, kase),
-                        endsWithin(WEEKS_UNDER_25, kase)));
+        return Finding.choose(Ledighedsydelse.isReceived(kase), () -> endsWithin(WEEKS_ON_LEDIGHEDSYDELSE, kase),
+                () -> Finding.choose(LatestEnd.isFrom25(kase), () -> endsWithin(WEEKS_FROM_25, kase),
+                        () -> endsWithin(WEEKS_UNDER_25, kase)));
     }
 
     /** Between that many weeks and one more, a person must count the months. */
